@@ -1,0 +1,11 @@
+/** Words for people, in English and (where translated) Arabic. */
+export type Text = { en: string; ar?: string }
+
+export const languages = ['en', 'ar'] as const
+export type Lang = (typeof languages)[number]
+
+/** The words in `lang`, or the English ones; `lang` tells which they are, so that they can be marked. */
+export function inLang(text: Text, lang: Lang): { words: string; lang: Lang } {
+  if (lang === 'ar' && text.ar !== undefined) return { words: text.ar, lang: 'ar' }
+  return { words: text.en, lang: 'en' }
+}

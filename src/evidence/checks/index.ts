@@ -1,0 +1,38 @@
+import type { Evidence } from '../evidence.ts'
+import type { Times } from '../times.ts'
+import { checkCoordinates } from './coordinates.ts'
+import { checkDisagreements } from './disagreements.ts'
+import { checkFloors } from './floors.ts'
+import { checkOrigins } from './origins.ts'
+import { checkOwnPlaces } from './own-places.ts'
+import { checkPublication } from './publication.ts'
+import { checkReferences } from './references.ts'
+import { checkRelations } from './relations.ts'
+import { checkSources } from './sources.ts'
+import { checkStory } from './story.ts'
+import { checkTiers } from './tiers.ts'
+import { checkTimes } from './times.ts'
+import { checkWhere } from './where.ts'
+import { checkWords } from './words.ts'
+
+/** Everything that must hold between the parts of the data; what does not is told of. */
+export function checkAll(
+  evidence: Evidence,
+  times: Times,
+  floors: ReadonlyMap<string, number>,
+): void {
+  checkStory(evidence, times)
+  checkReferences(evidence)
+  checkWords(evidence)
+  checkTimes(evidence, times)
+  checkFloors(evidence, times, floors)
+  checkPublication(evidence, times)
+  checkWhere(evidence)
+  checkOwnPlaces(evidence)
+  checkCoordinates(evidence)
+  checkTiers(evidence)
+  checkOrigins(evidence)
+  checkSources(evidence)
+  checkDisagreements(evidence)
+  checkRelations(evidence)
+}

@@ -1,0 +1,31 @@
+import { boundsOf } from '../bounds.ts'
+import type { Evidence } from '../evidence.ts'
+import { spanOf } from '../span.ts'
+import type { Times } from '../times.ts'
+
+/**
+ * A report is not later than what reports it, unless it tells of what is to come. Whose day it
+ * is may differ between the two, so both the instant and the calendar day must be later.
+ */
+export function checkPublication({ all, find }: Evidence, { whens, published }: Times): void {
+  for (const { id, body, tell } of all.claim) {
+    const when = whens.get(id)
+    if (!when || when.latest === null || when.last === null) continue
+    if (body.kind === 'destination' || body.when.about_future) continue
+    for (const { source } of body.cites) {
+      const latest = published.get(source)?.latest ?? null
+      const last = lastDay(find('source', source)?.body.custom.published)
+      if (latest === null || last === null || when.latest <= latest || when.last <= last) continue
+      tell(
+        ['when', 'edtf'],
+        `"${when.edtf}" is later than the publication of ${source} (${last}).`,
+        `Write a time up to ${last}; of what was still to come, add "about_future": true.`,
+      )
+    }
+  }
+}
+
+function lastDay(edtf: string | undefined): string | null {
+  const span = edtf === undefined ? null : spanOf(edtf)
+  return span && !('what' in span) ? boundsOf(span, 'UTC', 0).last : null
+}

@@ -1,0 +1,41 @@
+import type { Evidence } from '../evidence.ts'
+import { spanOf } from '../span.ts'
+import type { Times } from '../times.ts'
+
+/** Times are in order, and what they rest on is written with them. */
+export function checkTimes({ all }: Evidence, { whens }: Times): void {
+  for (const { id, body, tell } of all.claim) {
+    const { basis, why, stated, edtf, after } = body.when
+    const when = whens.get(id)
+    if (when && when.earliest !== null && when.latest !== null && when.earliest > when.latest)
+      tell(['when', 'edtf'], `"${edtf}" ends before it begins.`, 'Write the earlier one first.')
+    if (basis === 'inferred' && !why)
+      tell(
+        ['when', 'why'],
+        'The time is inferred, and nothing says from what.',
+        'Add why: { "en": "…" }.',
+      )
+    if (basis === 'stated' && !stated)
+      tell(
+        ['when', 'stated'],
+        'The time is stated, and the words are missing.',
+        "Add the source's own words.",
+      )
+    if (basis === 'published' && when && when.earliest !== null)
+      tell(
+        ['when', 'edtf'],
+        `"${edtf}" has a beginning, and only the publication bounds this claim.`,
+        `Write "on or before", as [..${when.last ?? '2017-08-30'}], or another basis.`,
+      )
+    if (after === id)
+      tell(
+        ['when', 'after'],
+        'The claim is to follow itself.',
+        'Name another claim, or leave it out.',
+      )
+  }
+  for (const { body, tell } of all.origin) {
+    const read = body.date === undefined ? null : spanOf(body.date)
+    if (read && 'what' in read) tell(['date'], read.what, read.mend)
+  }
+}

@@ -1,0 +1,48 @@
+import { kinds, tiers, whereKinds } from '../core/claim.ts'
+import { bases, modes } from '../core/when.ts'
+import { list, maybe, oneOf, positive, record, text, yesNo, type Let } from './grammar.ts'
+import { words } from './words.ts'
+
+const when = record({
+  edtf: maybe(text),
+  stated: maybe(text),
+  mode: maybe(oneOf(modes)),
+  basis: oneOf(bases),
+  why: maybe(words),
+  margin: maybe(text),
+  after: maybe(text),
+  zone: text,
+  until: maybe(oneOf(['published'])),
+  about_future: maybe(yesNo),
+})
+
+const where = record({
+  kind: oneOf(whereKinds),
+  place: maybe(text),
+  toward: maybe(text),
+  from: maybe(text),
+  radius_km: maybe(positive),
+  stated: maybe(text),
+  method: words,
+})
+
+/** The properties of a claim. */
+export const claimRule = record({
+  id: text,
+  kind: oneOf(kinds),
+  tier: oneOf(tiers),
+  title: words,
+  about: maybe(text),
+  when,
+  where,
+  cites: list(record({ source: text, origin: text }), 1),
+  quote: maybe(record({ lang: text, text })),
+  paraphrase: maybe(words),
+  grade: maybe(oneOf(['A', 'B', 'C'])),
+  sic: maybe(words),
+  note: maybe(words),
+  related: maybe(list(text)),
+})
+
+export type RawClaim = Let<typeof claimRule>
+export type RawWhen = Let<typeof when>

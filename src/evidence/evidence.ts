@@ -1,0 +1,39 @@
+import type { RawClaim } from './claim-rules.ts'
+import type { Entry } from './entry.ts'
+import type { RawLeg, RawPlace, RawRoad } from './ground-rules.ts'
+import type {
+  RawDisagreement,
+  RawGroup,
+  RawOrigin,
+  RawRelation,
+  RawSource,
+  RawUncited,
+} from './list-rules.ts'
+import type { Problem } from './problem.ts'
+import type { RawStory } from './story-rules.ts'
+
+/** What the rows and features of a data folder are, by sort. */
+export type Sorts = {
+  claim: RawClaim
+  place: RawPlace
+  road: RawRoad
+  leg: RawLeg
+  source: RawSource
+  origin: RawOrigin
+  group: RawGroup
+  disagreement: RawDisagreement
+  relation: RawRelation
+  uncited: RawUncited
+}
+export type Sort = keyof Sorts
+
+/** Everything that the data folder holds and that reads well; `ids` has what does not as well. */
+export type Evidence = {
+  story: Entry<RawStory>
+  all: { [S in Sort]: Entry<Sorts[S]>[] }
+  /** Every id written, by sort, so that nothing is called missing that is only misspelt inside. */
+  ids: { [S in Sort]: Set<string> }
+  /** By sort and id. */
+  find: <S extends Sort>(sort: S, id: string | undefined) => Entry<Sorts[S]> | undefined
+  problems: Problem[]
+}

@@ -1,0 +1,29 @@
+import type { Shapes } from '../core/claim.ts'
+import type { Story } from '../core/story.ts'
+import { checkAll } from './checks/index.ts'
+import { collect } from './collect.ts'
+import { floorsOf } from './floor.ts'
+import type { Problem } from './problem.ts'
+import { shapesOf } from './shapes.ts'
+import { storyOf } from './story.ts'
+import { timesOf } from './times.ts'
+
+/**
+ * Reads a data folder (file name → text), checks all of it and derives what a page ships.
+ * Where there are problems, story and shapes lack what could not be read: do not ship them.
+ */
+export function read(files: Record<string, string>): {
+  story: Story
+  shapes: Shapes
+  problems: Problem[]
+} {
+  const evidence = collect(files)
+  const times = timesOf(evidence)
+  const floors = floorsOf(evidence, times.whens, times.begins)
+  checkAll(evidence, times, floors)
+  return {
+    story: storyOf(evidence, times, floors),
+    shapes: shapesOf(evidence),
+    problems: evidence.problems,
+  }
+}

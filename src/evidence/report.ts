@@ -1,0 +1,12 @@
+import { filesIn } from './folder.ts'
+import { print } from './print.ts'
+import { read } from './read.ts'
+import { summaryOf } from './summary.ts'
+
+/** Checks a data folder: its problems, or what it holds. */
+export function report(folder: string, colour: boolean): { ok: boolean; text: string } {
+  const files = filesIn(folder)
+  const { story, problems } = read(files)
+  if (problems.length) return { ok: false, text: print(problems, colour) }
+  return { ok: true, text: `${summaryOf(story, files)}\n\nNo problems.` }
+}

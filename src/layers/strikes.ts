@@ -1,0 +1,15 @@
+import { layer, reportInk } from './layer.ts'
+
+/** What was reported struck: a break in the road's line, or the area a list names. */
+export default layer({
+  slot: 'areas',
+  hue: 'strike',
+  inked: true,
+  ink: reportInk,
+  hatch: 'falling',
+  break: true,
+  legend: [
+    { words: 'strike', hue: 'strike', form: 'break', stroke: reportInk.solid },
+    { words: 'strikeArea', hue: 'strike', form: 'area', stroke: reportInk.solid },
+  ],
+})

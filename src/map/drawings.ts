@@ -1,0 +1,115 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson'
+import type { Claim, Shapes } from '../core/claim.ts'
+import { happens } from '../core/claim.ts'
+import { isInTier, type TierChoice } from '../core/knowledge.ts'
+import type { Story } from '../core/story.ts'
+import { inLang, type Lang, type Text } from '../core/text.ts'
+import { barbsOf, labelPointOf, outlineOf } from '../core/where.ts'
+
+/**
+ * What the map draws of one data file. Claims that share a place share one drawing, `key`:
+ * nine reports from one desert are one area, not nine on top of each other.
+ */
+export type Drawing = { features: FeatureCollection; claims: Map<string, Claim[]> }
+
+const collection = (features: Feature[]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features,
+})
+
+const feature = (key: string, role: string, geometry: Geometry, more: object = {}): Feature => ({
+  type: 'Feature',
+  properties: { key, role, ...more },
+  geometry,
+})
+
+/** A place's name as an atlas sets it: what stands before the bracket, in the reader's script first. */
+export function atlasName(name: Text, lang: Lang): string {
+  const short = (text: string) => text.replace(/ \(.*$/, '').replace(/: .*$/, '')
+  const first = short(inLang(name, lang).words)
+  const second = short(lang === 'ar' ? name.en : (name.ar ?? ''))
+  return second && second !== first ? `${first}\n${second}` : first
+}
+
+/** The key under which claims with the same outline are drawn together. */
+const keyOf = ({ where }: Claim) =>
+  where.kind === 'circle' ? `${where.shape}@${where.radius_km}` : (where.shape ?? '')
+
+function drawClaims(claims: readonly Claim[], shapes: Shapes): Drawing {
+  const byKey = Map.groupBy(claims, keyOf)
+  const features = [...byKey].flatMap(([key, [first]]) => {
+    const outline = first ? outlineOf(first, shapes) : null
+    return first && outline ? outlined(key, first, outline) : []
+  })
+  return { features: collection(features), claims: byKey }
+}
+
+function outlined(key: string, { where }: Claim, outline: Geometry): Feature[] {
+  if (outline.type === 'LineString') {
+    const barbs = { type: 'LineString' as const, coordinates: barbsOf(outline.coordinates, 7) }
+    return [feature(key, 'line', outline), feature(key, 'line', barbs)]
+  }
+  const centre = { type: 'Point' as const, coordinates: labelPointOf(outline) }
+  const disc = where.kind === 'circle'
+  return [
+    feature(key, disc ? 'disc' : 'area', outline),
+    feature(key, disc ? 'centre' : 'inside', centre),
+  ]
+}
+
+/** The ground of the story in one file: places as rings, areas as outlines, roads and legs as lines. */
+function drawGround(
+  stem: string,
+  story: Story,
+  shapes: Shapes,
+  tier: TierChoice,
+  lang: Lang,
+): Feature[] {
+  const own = <T extends { layer: string; tier: Claim['tier'] }>(all: readonly T[]) =>
+    all.filter((one) => one.layer === stem && isInTier(one.tier, tier))
+  const places = own(story.places)
+    .filter(({ use }) => use === 'place' || use === 'waypoint')
+    .flatMap((place) => {
+      const geometry = shapes[place.shape]
+      const more = { name: atlasName(place.name, lang), use: place.use }
+      if (!geometry) return []
+      const label = { type: 'Point' as const, coordinates: labelPointOf(geometry) }
+      return geometry.type === 'Point'
+        ? [feature(place.id, 'place', geometry, more)]
+        : [feature(place.id, 'outline', geometry), feature(place.id, 'name', label, more)]
+    })
+  const roads = own(story.roads).flatMap(({ id, shape }) => lineOf(id, shapes[shape]))
+  const legs = own(story.legs).flatMap(({ id, shape }) => lineOf(id, shapes[shape]))
+  return [...places, ...roads, ...legs]
+}
+
+const lineOf = (id: string, geometry: Geometry | undefined) =>
+  geometry ? [feature(id, 'line', geometry)] : []
+
+/** Every file's drawing, by stem, of what is in `tier`. Kinds that neither happen nor are meant are not drawn. */
+export function drawingsOf(
+  story: Story,
+  shapes: Shapes,
+  tier: TierChoice,
+  lang: Lang,
+): Map<string, Drawing> {
+  const drawn = story.claims.filter(
+    (claim) =>
+      isInTier(claim.tier, tier) &&
+      claim.where.shape !== null &&
+      (happens(claim) || claim.kind === 'destination'),
+  )
+  const stems = new Set(
+    [...drawn, ...story.places, ...story.roads, ...story.legs].map(({ layer }) => layer),
+  )
+  return new Map(
+    [...stems].map((stem) => {
+      const { features, claims } = drawClaims(
+        drawn.filter(({ layer }) => layer === stem),
+        shapes,
+      )
+      const ground = drawGround(stem, story, shapes, tier, lang)
+      return [stem, { features: collection([...ground, ...features.features]), claims }]
+    }),
+  )
+}

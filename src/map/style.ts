@@ -1,0 +1,56 @@
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
+import type { Ground } from '../data.ts'
+import type { Lang } from '../core/text.ts'
+import type { Theme } from '../core/view.ts'
+import { layerOf } from '../layers/index.ts'
+import { slots } from '../layers/layer.ts'
+import { palettes } from '../layers/palette.ts'
+import { groundLabels, groundLayers, groundSources } from './ground.ts'
+import { inkedLayers, labelLayers, selectedLayer } from './inked.ts'
+import { standingLayers } from './standing.ts'
+import type { Drawing } from './drawings.ts'
+
+export type Picture = {
+  ground: Ground | null
+  drawings: Map<string, Drawing>
+  hidden: readonly string[]
+  theme: Theme
+  lang: Lang
+}
+
+/**
+ * The whole picture as one style: the ground, then every data file's layers band by band,
+ * then words. Nothing in it depends on the clock; that comes by feature-state.
+ */
+export function styleOf({ ground, drawings, hidden, theme, lang }: Picture): StyleSpecification {
+  const palette = palettes[theme]
+  const shown = [...drawings.keys()].filter((stem) => !hidden.includes(stem)).sort()
+  const bands = slots.flatMap((slot) =>
+    shown
+      .filter((stem) => layerOf(stem).slot === slot)
+      .flatMap((stem) => inkedLayers(stem, palette, theme)),
+  )
+  const sources = Object.fromEntries(
+    shown.map((stem) => [
+      stem,
+      { type: 'geojson', promoteId: 'key', data: drawings.get(stem)?.features },
+    ]),
+  )
+  const layers: LayerSpecification[] = [
+    ...groundLayers(ground, palette),
+    ...bands,
+    ...shown.map((stem) => selectedLayer(stem, palette)),
+    ...groundLabels(ground, palette, lang),
+    ...shown.flatMap((stem) => labelLayers(stem, palette)),
+    ...standingLayers(palette),
+  ]
+  return {
+    version: 8,
+    sources: {
+      ...groundSources(ground),
+      ...sources,
+      standing: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
+    } as StyleSpecification['sources'],
+    layers,
+  }
+}

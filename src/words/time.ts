@@ -1,0 +1,46 @@
+import type { TimeWords } from '../core/speech.ts'
+
+type Phrases = Omit<TimeWords, 'day' | 'shortDay' | 'weekday' | 'clock' | 'place'>
+
+const midday = (day: string) => new Date(`${day}T12:00:00Z`)
+
+/** The time words of a locale: dates and clocks by the browser's own tables, phrases by hand. */
+export function timeIn(locale: string, phrases: Phrases): TimeWords {
+  const days = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+    return (day: string) => format.format(midday(day))
+  }
+  return {
+    ...phrases,
+    day: days({ day: 'numeric', month: 'long', year: 'numeric' }),
+    shortDay: days({ day: 'numeric', month: 'short' }),
+    weekday: days({ weekday: 'short' }),
+    clock: (instant, zone) =>
+      new Intl.DateTimeFormat(locale, {
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+        timeZone: zone,
+      }).format(instant),
+    place: (zone) => placeOf(zone, locale),
+  }
+}
+
+/** The city that a zone is named after, where the language has no better name at hand. */
+function placeOf(zone: string, locale: string): string {
+  if (zone === 'UTC') return 'UTC'
+  const arabic: Record<string, string> = { 'Asia/Damascus': 'دمشق', 'America/New_York': 'نيويورك' }
+  const city = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
+  return locale.startsWith('ar') ? (arabic[zone] ?? city) : city
+}
+
+/** Month names of a locale, long and short, for reading a typed date. */
+export function monthsOf(locale: string): string[][] {
+  return Array.from({ length: 12 }, (_, month) =>
+    (['long', 'short'] as const).map((style) =>
+      new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' })
+        .format(new Date(Date.UTC(2017, month, 15)))
+        .replace('.', ''),
+    ),
+  )
+}

@@ -1,0 +1,43 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { evidence } from './src/evidence/vite.ts'
+import { maplibreSplit } from './src/map/vite.ts'
+
+/** What a built page may load: our own host, and nothing else. The images are the map's own. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+const contentSecurityPolicy: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+      injectTo: 'head-prepend',
+    },
+  ],
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [evidence(), maplibreSplit(), svelte(), contentSecurityPolicy],
+  build: {
+    outDir: process.env.OUT_DIR ?? 'dist',
+    // Data URLs of fonts would need a wider policy.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    modulePreload: { polyfill: false },
+  },
+  test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
+})
