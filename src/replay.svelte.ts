@@ -3,7 +3,15 @@ import { happens, type Claim } from './core/claim.ts'
 import { addDays, dayOf, instantOf } from './core/day.ts'
 import { contestedAt, inkOf, standingAt, supersededAt, type Ink } from './core/group.ts'
 import { claimsInForce, isInTier, type TierChoice } from './core/knowledge.ts'
-import { gapsOf, nextStop, previousStop, stopAt, stopsOf, type Gap } from './core/moments.ts'
+import {
+  gapsOf,
+  nextStop,
+  previousStop,
+  stopAt,
+  stopsOf,
+  type Gap,
+  type Stop,
+} from './core/moments.ts'
 import type { Disagreement, Group, Origin, Place, Source, Story } from './core/story.ts'
 import { isCertain, stateAt, type State } from './core/when.ts'
 
@@ -56,7 +64,7 @@ export class Replay {
   /** Instants at which any state changes, in order. */
   readonly #turns: number[] = $derived.by(() => {
     const all = this.story.claims.flatMap(({ when }) =>
-      when ? [when.floor, when.begunBy, when.endsFrom, when.latest] : [],
+      when ? [when.floor + 1, when.begunBy, when.endsFrom, when.latest] : [],
     )
     return [...new Set(all.filter((at) => at !== null))].sort((a, b) => a - b)
   })
@@ -84,6 +92,10 @@ export class Replay {
   )
   /** The reports settled exactly now: what a step has just arrived at. */
   readonly stop = $derived(stopAt(this.stops, this.now))
+  /** The last stop reached, be it now or before. */
+  readonly lastStop: Stop | null = $derived(
+    this.stops.findLast((stop) => stop.at <= this.now) ?? null,
+  )
   readonly gap: Gap | null = $derived(
     this.gaps.find(({ from, to }) => this.now > from && this.now <= to) ?? null,
   )

@@ -1,4 +1,4 @@
-import { happens, type Claim } from './claim.ts'
+import { happens, kinds, type Claim } from './claim.ts'
 import { addDays, startOfDay } from './day.ts'
 import { hasOwnTime, openEnded } from './when.ts'
 
@@ -16,13 +16,18 @@ function settled(claim: Claim): number[] {
   return when.mode === 'throughout' && when.begunBy !== null ? [when.begunBy, ...ends] : ends
 }
 
+/** Where a group was comes before what was struck, split or exchanged. */
+const byKind = (a: Claim, b: Claim) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind)
+
 /** The slider's stops between `begins` (exclusive) and `ends` (inclusive), in order, ties joined. */
 export function stopsOf(claims: readonly Claim[], begins: number, ends: number): Stop[] {
   const at = new Map<number, Claim[]>()
   for (const claim of claims)
     for (const instant of new Set(settled(claim)))
       if (instant > begins && instant <= ends) at.set(instant, [...(at.get(instant) ?? []), claim])
-  return [...at].sort(([a], [b]) => a - b).map(([instant, tied]) => ({ at: instant, claims: tied }))
+  return [...at]
+    .sort(([a], [b]) => a - b)
+    .map(([instant, tied]) => ({ at: instant, claims: tied.sort(byKind) }))
 }
 
 /** The next stop after `now`, or `ends` where there is none. */

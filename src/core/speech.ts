@@ -25,6 +25,9 @@ export type TimeWords = {
   at: (clock: string, day: string, place: string) => string
   ago: (days: number) => string
   fromTo: (first: string, last: string) => string
+  since: (first: string) => string
+  by: (last: string) => string
+  noTime: string
 }
 
 /**
@@ -56,6 +59,20 @@ function sayClock(clock: number, margin: number, words: TimeWords, zone: string)
   const [time, day] = [words.clock(clock, zone), words.day(dayOf(clock, zone))]
   const minutes = Math.round(margin / 60_000)
   return minutes > 0 ? words.about(time, day, minutes) : words.exactly(time, day)
+}
+
+/** The time of a claim in as few words as a map label holds, and still no finer than its bounds. */
+export function sayWhenBriefly(when: When, words: TimeWords, storyZone: string): string {
+  const { first, last, clock } = when
+  if (clock !== null)
+    return `${words.shortDay(dayOf(clock, storyZone))}, ~${words.clock(clock, storyZone)}`
+  if (when.basis === 'published') return words.noTime
+  if (first === null) return last === null ? words.noTime : words.by(words.shortDay(last))
+  if (last === null || (when.mode === 'throughout' && openEnded(when)))
+    return words.since(words.shortDay(first))
+  return first === last
+    ? words.shortDay(first)
+    : words.fromTo(words.shortDay(first), words.shortDay(last))
 }
 
 /** The slider's moment in words: "by the end of 29 August" at a midnight, with the hour otherwise. */

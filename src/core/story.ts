@@ -1,4 +1,4 @@
-import type { Claim, Tier } from './claim.ts'
+import { happens, type Claim, type Tier } from './claim.ts'
 import type { Text } from './text.ts'
 
 export type Bounds = { earliest: number | null; latest: number | null }
@@ -97,6 +97,8 @@ export type Story = {
   ends: number
   /** [west, south, east, north]: what the first view shows. */
   window: [number, number, number, number]
+  /** [west, south, east, north]: as far as the ground goes. */
+  extent: [number, number, number, number]
   topSpeed: { value: number; reason: Text }
   contentNote: Text
   whatHappened: { text: Text; claims: string[] }[]
@@ -111,4 +113,13 @@ export type Story = {
   roads: Road[]
   legs: Leg[]
   uncited: { id: string; text: Text }[]
+}
+
+/** The data files of which anything can be drawn: places, roads, legs, and claims that happen or are meant. */
+export function drawnStems({ claims, places, roads, legs }: Story): string[] {
+  const drawn = claims.filter(
+    (claim) => claim.where.shape !== null && (happens(claim) || claim.kind === 'destination'),
+  )
+  const shown = places.filter(({ use }) => use === 'place' || use === 'waypoint')
+  return [...new Set([...shown, ...drawn, ...roads, ...legs].map(({ layer }) => layer))]
 }

@@ -68,11 +68,12 @@ export function openEnded(when: When): boolean {
 
 /**
  * What a reader may say at `now` (ms) of something reported for `when`: every state but
- * `undated` is meant "if the report is right". No state says true.
+ * `undated` is meant "if the report is right". No state says true. At the very instant of the lower
+ * bound nothing can have happened yet: "by the end of 28 August" takes in nothing of the 29th.
  */
 export function stateAt(when: When | null, now: number): State {
   if (when === null) return 'undated'
-  if (now < when.floor) return 'not-yet'
+  if (now <= when.floor) return 'not-yet'
   const past = !openEnded(when) && when.latest !== null && now >= when.latest
   if (when.mode === 'once') return past ? 'by-now' : 'possible'
   if (past) return 'over'

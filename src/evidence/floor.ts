@@ -3,9 +3,10 @@ import { happening } from '../core/claim.ts'
 import type { Unfloored } from './when.ts'
 
 /**
- * The instants (ms) before which each claim cannot have happened: its own earliest, or where it
- * is open, what it must follow: the claim named in `after`, and the claim with which its group
- * begins; the story's begin where there is none of these.
+ * The instants (ms) before which each claim cannot have happened: the later of its own earliest
+ * and of the claim that it must follow (`after`). Where it gives no earliest and happens to a
+ * group, that of the claim with which the group begins counts as well; a dated report keeps its
+ * date, for sources may differ on the beginning. The story's begin where there is none of these.
  */
 export function floorsOf(
   { all, find }: Evidence,
@@ -22,7 +23,8 @@ export function floorsOf(
     const when = whens.get(id)
     if (!claim || !when || within.includes(id)) return null
     const before = [...within, id]
-    const group = happening.has(claim.kind) ? find('group', claim.about)?.body : undefined
+    const isOpen = when.earliest === null && happening.has(claim.kind)
+    const group = isOpen ? find('group', claim.about)?.body : undefined
     const bounds = [
       when.earliest,
       when.after === null ? null : known(when.after, before),

@@ -12,15 +12,22 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0
 }
 
+function sameStart(a: string, b: string): number {
+  const differs = [...a].findIndex((letter, i) => letter !== b[i])
+  return differs === -1 ? a.length : differs
+}
+
 /** The word that was probably meant, or null where none is near. Capitals do not count. */
 export function nearest(word: string, words: Iterable<string>): string | null {
-  let best: string | null = null
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1
-  for (const candidate of words) {
-    const away = distance(word.toLowerCase(), candidate.toLowerCase())
-    if (away < least) [best, least] = [candidate, away]
-  }
-  return best
+  const near = [...words]
+    .map((candidate) => {
+      const [a, b] = [word.toLowerCase(), candidate.toLowerCase()]
+      return { candidate, away: distance(a, b), alike: sameStart(a, b) }
+    })
+    .filter(({ away }) => away <= Math.max(1, Math.floor(word.length / 3)))
+    // Of two equally near, the one that begins alike: for C30 it is C30a, not C20.
+    .sort((a, b) => a.away - b.away || b.alike - a.alike)
+  return near[0]?.candidate ?? null
 }
 
 /** A mend that names the word probably meant, or else says what there is. */

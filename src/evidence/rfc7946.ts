@@ -1,4 +1,4 @@
-import { getIssues } from '@placemarkio/check-geojson'
+import { getIssues, type HintIssue } from '@placemarkio/check-geojson'
 import type { DataFile } from './data-file.ts'
 import { teller } from './entry.ts'
 import type { Problem } from './problem.ts'
@@ -14,6 +14,17 @@ const mends: [RegExp, string][] = [
   [/type of GeoJSON|incorrect type/, 'Compare it with a feature that reads well.'],
 ]
 
+// The slowest part of the check, and mostly of files that have not changed since the last one.
+const lastIssues = new Map<string, { text: string; issues: HintIssue[] }>()
+
+function issuesOf({ name, text }: DataFile): HintIssue[] {
+  const last = lastIssues.get(name)
+  if (last?.text === text) return last.issues
+  const issues = getIssues(text)
+  lastIssues.set(name, { text, issues })
+  return issues
+}
+
 /** Tells of everything that RFC 7946 does not allow; returns the features (by index) concerned. */
 export function brokenFeatures(file: DataFile, problems: Problem[]): Set<number> {
   const broken = new Set<number>()
@@ -24,10 +35,12 @@ export function brokenFeatures(file: DataFile, problems: Problem[]): Set<number>
     tell([], 'is not a GeoJSON FeatureCollection.', mend)
   }
   const features = file.mark.inside.get('features')?.inside ?? new Map()
-  for (const { from, message } of getIssues(file.text)) {
+  for (const { from, message } of issuesOf(file)) {
+    const index = [...features].find(([, mark]) => mark.at <= from && from < mark.end)?.[0]
     // Told by whoever reads the JSON, with the name of the property.
     if (message.startsWith('Duplicate')) continue
-    const index = [...features].find(([, mark]) => mark.at <= from && from < mark.end)?.[0]
+    // An open ring is told of once for longitude and once for latitude.
+    if (message.endsWith('the same.') && broken.has(index as number)) continue
     if (typeof index === 'number') broken.add(index)
     const mend = mends.find(([pattern]) => pattern.test(message))?.[1] ?? 'See RFC 7946.'
     problems.push({ ...placeOf(file, index, from), what: message, mend })

@@ -16,7 +16,7 @@ const openSet = /^\[(?:\.\.([^.,]+)|([^.,]+)\.\.)\]$/
 /** Reads an EDTF text into its ends, or tells why not. */
 export function spanOf(text: string): Span | Unreadable {
   if (/[[\]{}]/.test(text) && !openSet.test(text)) {
-    const [a, b] = text.match(/[\dT:.Z-]*\d[\dT:Z~?%-]*/g) ?? []
+    const [a, b] = text.match(/\d[\dT:Z+-]*/g) ?? []
     const better = text.includes('..') && a && b ? `Write ${a}/${b}.` : 'Write a span as a/b.'
     return { what: `"${text}" is a set or a list of dates.`, mend: better }
   }

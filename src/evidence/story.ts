@@ -26,6 +26,7 @@ export function storyOf(
     begins: times.begins,
     ends: times.ends,
     window: body.window,
+    extent: body.extent,
     topSpeed: body.top_speed_kmh,
     contentNote: body.content_note,
     whatHappened: body.what_happened,

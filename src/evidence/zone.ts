@@ -48,6 +48,16 @@ export const dayIn = (instant: number): string =>
  * of the offsets in force the day before and the day after, the one whose day has come.
  */
 export function dayStart(day: string, zone: string): number {
+  const key = `${day} ${zone}`
+  const start = starts.get(key) ?? firstInstant(day, zone)
+  starts.set(key, start)
+  return start
+}
+
+// The same few days are asked for again and again.
+const starts = new Map<string, number>()
+
+function firstInstant(day: string, zone: string): number {
   const midnight = utcDay(day)
   const candidates = [midnight - dayMs, midnight + dayMs]
     .map((near) => midnight - (wallClock(near, zone) - near))

@@ -42,10 +42,10 @@ const none: Stroke = { fill: 0, line: 0, width: 1 }
 /** Solid for certain, hollow for possible, a third of the strength for what is over or superseded. */
 export const reportInk: InkTable = {
   none,
-  ghost: { fill: 0, line: 0.28, width: 0.8 },
-  faint: { fill: 0.12, line: 0.34, width: 1 },
+  ghost: { fill: 0, line: 0.16, width: 0.8 },
+  faint: { fill: 0.12, line: 0.3, width: 1 },
   hollow: { fill: 0, line: 1, width: 1.4 },
-  solid: { fill: 0.5, line: 1, width: 2 },
+  solid: { fill: 0.5, line: 1, width: 1.7 },
 }
 
 /** For what does not change with the clock. */

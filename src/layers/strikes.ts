@@ -5,7 +5,7 @@ export default layer({
   slot: 'areas',
   hue: 'strike',
   inked: true,
-  ink: reportInk,
+  ink: { ...reportInk, solid: { ...reportInk.solid, fill: 0.3 } },
   hatch: 'falling',
   break: true,
   legend: [

@@ -10,7 +10,12 @@ import { barbsOf, labelPointOf, outlineOf } from '../core/where.ts'
  * What the map draws of one data file. Claims that share a place share one drawing, `key`:
  * nine reports from one desert are one area, not nine on top of each other.
  */
-export type Drawing = { features: FeatureCollection; claims: Map<string, Claim[]> }
+export type Drawing = {
+  features: FeatureCollection
+  claims: Map<string, Claim[]>
+  /** English names that it sets, which the ground then leaves out. */
+  named: string[]
+}
 
 const collection = (features: Feature[]): FeatureCollection => ({
   type: 'FeatureCollection',
@@ -23,19 +28,25 @@ const feature = (key: string, role: string, geometry: Geometry, more: object = {
   geometry,
 })
 
+const shortName = (text: string) => text.replace(/ \(.*$/, '').replace(/: .*$/, '')
+
 /** A place's name as an atlas sets it: what stands before the bracket, in the reader's script first. */
 export function atlasName(name: Text, lang: Lang): string {
-  const short = (text: string) => text.replace(/ \(.*$/, '').replace(/: .*$/, '')
-  const first = short(inLang(name, lang).words)
-  const second = short(lang === 'ar' ? name.en : (name.ar ?? ''))
+  const first = shortName(inLang(name, lang).words)
+  const second = shortName(lang === 'ar' ? name.en : (name.ar ?? ''))
   return second && second !== first ? `${first}\n${second}` : first
 }
 
 /** The key under which claims with the same outline are drawn together. */
-const keyOf = ({ where }: Claim) =>
-  where.kind === 'circle' ? `${where.shape}@${where.radius_km}` : (where.shape ?? '')
+function keyOf(claim: Claim): string {
+  const { kind, shape, radius_km } = claim.where
+  const place = kind === 'circle' ? `${shape}@${radius_km}` : (shape ?? '')
+  return isMoving(claim) ? `way ${place}` : place
+}
 
-function drawClaims(claims: readonly Claim[], shapes: Shapes): Drawing {
+const isMoving = ({ kind }: Claim) => kind === 'movement' || kind === 'split'
+
+function drawClaims(claims: readonly Claim[], shapes: Shapes): Omit<Drawing, 'named'> {
   const byKey = Map.groupBy(claims, keyOf)
   const features = [...byKey].flatMap(([key, [first]]) => {
     const outline = first ? outlineOf(first, shapes) : null
@@ -44,17 +55,18 @@ function drawClaims(claims: readonly Claim[], shapes: Shapes): Drawing {
   return { features: collection(features), claims: byKey }
 }
 
-function outlined(key: string, { where }: Claim, outline: Geometry): Feature[] {
+function outlined(key: string, claim: Claim, outline: Geometry): Feature[] {
+  const { where } = claim
   if (outline.type === 'LineString') {
     const barbs = { type: 'LineString' as const, coordinates: barbsOf(outline.coordinates, 7) }
     return [feature(key, 'line', outline), feature(key, 'line', barbs)]
   }
   const centre = { type: 'Point' as const, coordinates: labelPointOf(outline) }
-  const disc = where.kind === 'circle'
-  return [
-    feature(key, disc ? 'disc' : 'area', outline),
-    feature(key, disc ? 'centre' : 'inside', centre),
-  ]
+  if (where.kind === 'circle')
+    return [feature(key, 'disc', outline), feature(key, 'centre', centre)]
+  // Only what stands somewhere is hatched: a way into an area does not fill it.
+  const role = isMoving(claim) ? 'outline' : 'area'
+  return [feature(key, role, outline), feature(key, 'inside', centre)]
 }
 
 /** The ground of the story in one file: places as rings, areas as outlines, roads and legs as lines. */
@@ -109,7 +121,12 @@ export function drawingsOf(
         shapes,
       )
       const ground = drawGround(stem, story, shapes, tier, lang)
-      return [stem, { features: collection([...ground, ...features.features]), claims }]
+      const named = story.places
+        .filter(
+          (place) => place.layer === stem && place.use === 'place' && isInTier(place.tier, tier),
+        )
+        .map(({ name }) => shortName(name.en))
+      return [stem, { features: collection([...ground, ...features.features]), claims, named }]
     }),
   )
 }

@@ -1,4 +1,4 @@
-import type { LayerSpecification, SourceSpecification } from 'maplibre-gl'
+import type { FilterSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl'
 import { feature } from 'topojson-client'
 import type { Lang } from '../core/text.ts'
 import type { Ground } from '../data.ts'
@@ -85,16 +85,26 @@ export function groundLabels(
   ground: Ground | null,
   palette: Palette,
   lang: Lang,
+  taken: readonly string[],
 ): LayerSpecification[] {
   if (!ground?.labels) return []
   const name = ['coalesce', ['get', `name_${lang}`], ['get', 'name_en']]
+  // A town that the story sets in its own type is not set twice.
+  const those = (kind: string, rank: number): FilterSpecification => [
+    'all',
+    ['==', ['get', 'kind'], kind],
+    ['==', ['get', 'rank'], rank],
+    ...(kind === 'town'
+      ? [['!', ['in', ['get', 'name_en'], ['literal', [...taken]]]] as never]
+      : []),
+  ]
   const label = (kind: string, rank: number, layout: object, paint: object): LayerSpecification =>
     ({
       id: `label-${kind}-${rank}`,
       type: 'symbol',
       source: 'ground-labels',
       minzoom: fromZoom[rank] ?? 0,
-      filter: ['all', ['==', ['get', 'kind'], kind], ['==', ['get', 'rank'], rank]],
+      filter: those(kind, rank),
       layout: { 'text-field': name, 'text-font': fonts.plain, ...layout },
       paint: {
         'text-color': palette.quiet,
@@ -110,7 +120,7 @@ export function groundLabels(
     type: 'circle',
     source: 'ground-labels',
     minzoom: fromZoom[rank] ?? 0,
-    filter: ['all', ['==', ['get', 'kind'], 'town'], ['==', ['get', 'rank'], rank]],
+    filter: those('town', rank),
     paint: { 'circle-radius': 1.7, 'circle-color': palette.quiet },
   }))
   const beside = {

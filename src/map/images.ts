@@ -18,10 +18,10 @@ function draw(size: number, paint: (pen: CanvasRenderingContext2D) => void): Ima
 
 /** Lines that join at the edges of their tile, rising or falling. */
 function hatch(colour: string, rising: boolean): ImageData {
-  const size = 10
+  const size = 12
   return draw(size, (pen) => {
     pen.strokeStyle = colour
-    pen.lineWidth = 0.9
+    pen.lineWidth = 0.8
     for (const shift of [-size, 0, size]) {
       pen.beginPath()
       pen.moveTo(shift - 2, rising ? size + 2 : -2)

@@ -1,7 +1,8 @@
 import type { FeatureCollection } from 'geojson'
 import type { LayerSpecification } from 'maplibre-gl'
 import type { Shapes } from '../core/claim.ts'
-import { ageInDays, sayWhen } from '../core/speech.ts'
+import { dayOf } from '../core/day.ts'
+import { ageInDays, sayWhenBriefly } from '../core/speech.ts'
 import { inLang, type Lang } from '../core/text.ts'
 import { labelPointOf, outlineOf } from '../core/where.ts'
 import type { Palette } from '../layers/palette.ts'
@@ -19,11 +20,10 @@ export function standingFeatures(
   words: Words,
   lang: Lang,
 ): FeatureCollection {
-  const { zone } = replay.story
   const marks = replay.standings.flatMap(({ group, reports }) =>
     [
       ...Map.groupBy(
-        reports.filter(({ kind }) => kind === 'position'),
+        reports.filter((claim) => claim.kind === 'position' && isOut(claim, replay)),
         ({ where }) => where.shape,
       ),
     ].map(([shape, here]) => ({ group, shape, here, newest: newestOf(here) })),
@@ -36,9 +36,8 @@ export function standingFeatures(
       if (!outline) return []
       const lines = together.flatMap(({ group, newest }) => {
         if (!newest) return []
-        const age = ageInDays(newest.when, replay.era, zone)
-        const old = age === null ? '' : ` · ${words.time.ago(age)}`
-        return `${inLang(group.label, lang).words}\n${sayWhen(newest.when, words.time, zone)}${old}`
+        const short = inLang(group.label, lang).words.replace(/ \(.*$/, '')
+        return `${short}\n${timeOf(newest, replay, words)}`
       })
       const inks = together.flatMap(({ here }) => here.map(({ id }) => replay.inks.get(id)))
       const properties = { words: lines.join('\n'), solid: inks.includes('solid') }
@@ -48,7 +47,19 @@ export function standingFeatures(
   }
 }
 
+/** When a report puts a group there, and how many days ago that was. */
+function timeOf({ when }: Dated, replay: Replay, words: Words): string {
+  if (when === null) return words.time.noDate
+  const age = ageInDays(when, replay.era, replay.story.zone)
+  const said = sayWhenBriefly(when, words.time, replay.story.zone)
+  return age ? `${said} · ${words.time.ago(age)}` : said
+}
+
 type Dated = Replay['claims'][number]
+
+/** A report that states no time gets a mark only from the day on by which it had been published. */
+const isOut = ({ when }: Dated, { era, story }: Replay): boolean =>
+  when !== null && (when.basis !== 'published' || (when.last ?? '') <= dayOf(era - 1, story.zone))
 
 /** The report whose band ends last: the freshest word on a group at one place. */
 const newestOf = (reports: readonly Dated[]): Dated | undefined =>

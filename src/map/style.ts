@@ -30,6 +30,7 @@ export function styleOf({ ground, drawings, hidden, theme, lang }: Picture): Sty
       .filter((stem) => layerOf(stem).slot === slot)
       .flatMap((stem) => inkedLayers(stem, palette, theme)),
   )
+  const taken = shown.flatMap((stem) => drawings.get(stem)?.named ?? [])
   const sources = Object.fromEntries(
     shown.map((stem) => [
       stem,
@@ -40,7 +41,7 @@ export function styleOf({ ground, drawings, hidden, theme, lang }: Picture): Sty
     ...groundLayers(ground, palette),
     ...bands,
     ...shown.map((stem) => selectedLayer(stem, palette)),
-    ...groundLabels(ground, palette, lang),
+    ...groundLabels(ground, palette, lang, taken),
     ...shown.flatMap((stem) => labelLayers(stem, palette)),
     ...standingLayers(palette),
   ]

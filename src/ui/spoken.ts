@@ -15,15 +15,22 @@ const say = (text: Text, speaker: Speaker) => inLang(text, speaker.lang).words
 export const momentOf = (replay: Replay, { words }: Speaker): string =>
   sayMoment(replay.now, replay.story.begins, words.time, replay.story.zone)
 
+/** When the last report settled, in words. */
+export const lastMomentOf = (replay: Replay, { words }: Speaker): string =>
+  sayMoment(replay.lastStop?.at ?? 0, replay.story.begins, words.time, replay.story.zone)
+
 /** One sentence that says what is on the screen: what is reported by the moment shown. */
 export function statementOf(replay: Replay, speaker: Speaker): string {
   const { words } = speaker
-  const [first, ...others] = replay.stop?.claims ?? []
-  const { gap } = replay
-  if (first) return words.statement.more(say(first.title, speaker), others.length)
-  if (!gap) return words.nothingSettled
-  const { shortDay } = words.time
-  return words.gap(shortDay(gap.first), shortDay(gap.last), gap.crossing.length)
+  const [first, ...others] = replay.lastStop?.claims ?? []
+  const { gap, stop } = replay
+  if (gap) {
+    const { shortDay } = words.time
+    return words.gap(shortDay(gap.first), shortDay(gap.last), gap.crossing.length)
+  }
+  if (!first) return words.nothingSettled
+  const titles = words.statement.more(say(first.title, speaker), others.length)
+  return stop ? titles : words.statement.last(titles, lastMomentOf(replay, speaker))
 }
 
 /** What the slider says: the moment with its precision, and what is reported now, each with its own time. */

@@ -32,7 +32,10 @@ export const ar: Words = {
     at: (clock, day, place) => `${day}، ${clock} (${place})`,
     ago: (days) =>
       days === 0 ? 'في اليوم نفسه' : `قبل ${counted(days, 'يوم واحد', 'يومين', 'أيام', 'يوماً')}`,
-    fromTo: (a, b) => `${a} إلى ${b}`,
+    fromTo: (a, b) => `${a} – ${b}`,
+    since: (day) => `منذ ${day}`,
+    by: (day) => `بحلول ${day}`,
+    noTime: 'لم يُذكر وقت',
   }),
   kind: {
     position: 'موقع',
@@ -105,6 +108,13 @@ export const ar: Words = {
     ghost: 'ما سيأتي: القصة كلها قبل البدء',
     unnamed: 'تقارير أخرى',
   },
+  key: {
+    solid: 'بحلول الآن، إن صحّ التقرير',
+    hollow: 'ممكن، أو لم يُذكر وقت',
+    area: 'في مكان ما من هذه المساحة',
+    leg: 'الطريق غير مذكور',
+    strike: 'ضربة مذكورة على طريق',
+  },
   speeds: {
     10800: '3 ساعات في الثانية',
     21600: '6 ساعات في الثانية',
@@ -139,7 +149,7 @@ export const ar: Words = {
   pause: 'إيقاف',
   speed: 'السرعة',
   goTo: 'اذهب إلى تاريخ أو وقت',
-  goToHint: '1 أيلول، 2017-09-01 20:00',
+  goToHint: '1 أيلول، \u20662017-09-01 20:00\u2069',
   go: 'اذهب',
   badTime: (typed) =>
     `«${typed}» ليس تاريخاً تستطيع هذه الصفحة قراءته. اكتب 1 أيلول أو 2017-09-01 أو 2017-09-01 20:00.`,
@@ -147,11 +157,13 @@ export const ar: Words = {
   passingGap: (first, last) => `اختُصر: لا تقرير مؤرخ بين ${first} و${last}`,
   gap: (first, last, crossing) =>
     `لا تقرير مؤرخ بين ${first} و${last}؛ ${counted(crossing, 'نطاق واحد يعبرها', 'نطاقان يعبرانها', 'نطاقات تعبرها', 'نطاقاً تعبرها')}.`,
-  gapShort: 'لا تقرير',
+  gapShort: (days) => `لا تقرير مؤرخ في ${days}`,
   settledNow: (count) => `${reports(count)} بحلول هذه اللحظة`,
-  nothingSettled: 'لا يستقر أي تقرير في هذه اللحظة تحديداً.',
+  nothingSettled: 'لم يستقر أي تقرير بعد.',
+  lastSettled: (moment) => `آخر ما استقر: ${moment}`,
   standing: 'أين تضع التقارير كل مجموعة',
   heldAt: 'آخر تقرير',
+  more: (count) => `${reports(count)} أخرى`,
   noPlaceYet: 'لم يضع أي تقرير القافلة في مكان بعد.',
   possibleNow: (count) => `${reports(count)} أخرى ممكنة بحلول الآن`,
   disagreements: 'حيث تختلف التقارير',
@@ -161,6 +173,7 @@ export const ar: Words = {
   statement: {
     start: 'تعرض النظرة الأولى القصة كلها باهتة. انتقل إلى التقرير الأول.',
     of: (moment, what) => `${moment}: ${what}`,
+    last: (title, moment) => `آخر ما استقر، ${moment}: ${title}`,
     more: (title, count) => (count === 0 ? title : `${title} — ومعه ${reports(count)}`),
     spoken: (titles) => titles.join('؛ '),
   },
@@ -254,8 +267,6 @@ export const ar: Words = {
     dismiss: 'إخفاء',
   },
   loadingMap: 'تُرسم الخريطة …',
-  laneOther: 'مجموعات أخرى',
-  laneStrikes: 'ضربات',
-  laneSaid: 'أقوال وتبادل',
+  lanes: { strikes: 'ضربات', others: 'مركبات أخرى', said: 'تبادل وإمداد' },
   keys: '← → تقرير · Page Up/Down يوم · Home End · المسافة تشغيل',
 }

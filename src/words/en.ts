@@ -79,6 +79,13 @@ const legend: Record<string, string> = {
   ghost: 'Still to come: the whole story, before you start',
   unnamed: 'Other reports',
 }
+const key: Record<string, string> = {
+  solid: 'by now, if the report is right',
+  hollow: 'possible, or no time stated',
+  area: 'somewhere in this area',
+  leg: 'route not reported',
+  strike: 'reported strike on a road',
+}
 const speeds: Record<number, string> = {
   10800: '3 hours a second',
   21600: '6 hours a second',
@@ -105,7 +112,10 @@ export const en = {
     endOf: (day) => `by the end of ${day}`,
     at: (clock, day, place) => `${day}, ${clock} (${place})`,
     ago: (days) => (days === 0 ? 'the same day' : `${plural(days, 'day', 'days')} old`),
-    fromTo: (a, b) => `${a} to ${b}`,
+    fromTo: (a, b) => `${a} – ${b}`,
+    since: (day) => `since ${day}`,
+    by: (day) => `by ${day}`,
+    noTime: 'no time stated',
   }),
   kind,
   tier,
@@ -114,6 +124,7 @@ export const en = {
   parties,
   layers,
   legend,
+  key,
   speeds,
   noState: 'said, meant or explained; it has no moment on the clock',
   grade: (grade: string) => `grade ${grade}`,
@@ -152,12 +163,14 @@ export const en = {
     `Shortened: no report is dated to ${first} – ${last}`,
   gap: (first: string, last: string, crossing: number) =>
     `No report is dated to ${first} – ${last}; ${plural(crossing, 'band crosses', 'bands cross')} it.`,
-  gapShort: 'no report',
+  gapShort: (days: string) => `no report dated ${days}`,
   settledNow: (count: number) =>
     count === 1 ? 'Reported by this moment' : `${count} reports, by this moment`,
-  nothingSettled: 'No report settles at exactly this moment.',
+  nothingSettled: 'No report is settled yet.',
+  lastSettled: (moment: string) => `Last settled: ${moment}`,
   standing: 'Where the reports put each group',
   heldAt: 'last reported',
+  more: (count: number) => plural(count, 'more report', 'more reports'),
   noPlaceYet: 'No report places the convoy yet.',
   possibleNow: (count: number) => `${plural(count, 'more report', 'more reports')} possible by now`,
   disagreements: 'Where the reports disagree',
@@ -167,6 +180,7 @@ export const en = {
   statement: {
     start: 'The first view shows the whole story faint. Step to the first report.',
     of: (moment: string, what: string) => `${moment}: ${what}`,
+    last: (title: string, moment: string) => `last settled, ${moment}: ${title}`,
     more: (title: string, count: number) =>
       count === 0 ? title : `${title} — and ${plural(count, 'more report', 'more reports')}`,
     spoken: (titles: readonly string[]) => titles.join('; '),
@@ -276,9 +290,10 @@ export const en = {
     dismiss: 'Dismiss',
   },
   loadingMap: 'The map is being drawn …',
-  laneOther: 'other groups',
-  laneStrikes: 'strikes',
-  laneSaid: 'said, exchanged',
+  lanes: { strikes: 'strikes', others: 'other vehicles', said: 'exchanges, supplies' } as Record<
+    string,
+    string
+  >,
   keys: '← → report · Page Up/Down day · Home End · Space plays',
 }
 

@@ -14,7 +14,7 @@ export function checkReferences({ story, all, ids }: Evidence): void {
   const check = ({ tell }: Entry<unknown>, references: Reference[]) => {
     for (const [sort, id, path] of references)
       if (id !== undefined && !ids[sort].has(id)) {
-        const mend = didYouMean(id, ids[sort], `Add it, or name a ${sort} that is there.`)
+        const mend = didYouMean(id, ids[sort], `Add it, or name one that is there.`)
         tell(path, `There is no ${sort} "${id}".`, mend)
       }
   }

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs'
+import { defineConfig, devices } from '@playwright/test'
+
+const env = process.env
+const port = Number(env['E2E_PORT'] ?? 4310)
+const shipPort = port + 1
+const shipBuild = new URL('../test-results/ship/index.html', import.meta.url)
+const serve = (at: number, folder: string) => ({
+  command: `npx vite preview --port ${at} --strictPort --outDir ${folder}`,
+  cwd: '..',
+  port: at,
+  reuseExistingServer: false,
+})
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results/browser',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 45_000,
+  expect: { timeout: 15_000 },
+  reporter: env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['list'], ['json']] : 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${port}/`,
+    viewport: { width: 900, height: 640 },
+    // A reader far from the story's own zone.
+    timezoneId: 'Pacific/Auckland',
+    launchOptions: {
+      executablePath: env['CHROMIUM'] ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  metadata: { ship: `http://localhost:${shipPort}/` },
+  webServer: [
+    serve(port, env['E2E_DIST'] ?? 'dist'),
+    // Where it was not built, its own test says so.
+    ...(existsSync(shipBuild) ? [serve(shipPort, 'test-results/ship')] : []),
+  ],
+})

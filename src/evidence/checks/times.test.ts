@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest'
+import { damaged, expectSaid, problemsWith, type Case } from '../damage.ts'
+import { read } from '../read.ts'
+
+const file = 'strikes.geojson'
+const edtf = (value: string, what: RegExp, mend: RegExp): Case => [
+  `"${value}"`,
+  [file, 'O-22', 'when.edtf', value],
+  { feature: 'O-22', property: 'when.edtf', what, mend },
+]
+
+const cases: Case[] = [
+  edtf('2017-13-01', /is not a date EDTF can read/, /Write a day as 2017-08-30, a span as/),
+  edtf('29 August', /is not a date EDTF can read/, /"on or before" as \[\.\.2017-08-30\]/),
+  edtf('2017-08-30/2017-08-29', /ends before it begins/, /Write the earlier one first/),
+  edtf('[2017-08-29..2017-08-30]', /is a set or a list/, /Write 2017-08-29\/2017-08-30\./),
+  edtf('[2017-08-29,2017-08-30]', /is a set or a list/, /Write a span as a\/b/),
+  edtf('{2017-08-29..2017-08-30}', /is a set or a list/, /Write 2017-08-29\/2017-08-30\./),
+  edtf('2017-08-29~', /is approximate, and nothing says by how much/, /Add when\.margin/),
+  edtf('2017-08-29?/2017-08-30', /is approximate/, /or write a span without ~/),
+  edtf('2017-08-29T07:00:00', /does not say whose clock it is/, /Add Z, or an offset/),
+  edtf('2017-23', /is a season/, /Write a day as/),
+  edtf('2017-09-20', /is later than the publication of/, /"about_future": true/),
+  [
+    'a margin that is no length of time',
+    [file, 'C30b', 'when.margin', '30 minutes'],
+    { feature: 'C30b', property: 'when.margin', what: /not a length of time/, mend: /Write PT30M/ },
+  ],
+  [
+    'a zone that is none',
+    [file, 'C30b', 'when.zone', 'Asia/Damascsu'],
+    {
+      feature: 'C30b',
+      property: 'when.zone',
+      what: /not a time zone/,
+      mend: /Asia\/Damascus, or "unknown"/,
+    },
+  ],
+  [
+    'an inferred time without its reason',
+    [file, 'O-24a', 'when.why', undefined],
+    { feature: 'O-24a', property: 'when.why', what: /nothing says from what/, mend: /Add why/ },
+  ],
+  [
+    'a stated time without its words',
+    [file, 'C30b', 'when.stated', undefined],
+    {
+      feature: 'C30b',
+      property: 'when.stated',
+      what: /the words are missing/,
+      mend: /source's own words/,
+    },
+  ],
+  [
+    'a claim bounded by its publication, with a beginning',
+    [file, 'C31', 'when.edtf', '2017-09-01/2017-09-06'],
+    { feature: 'C31', property: 'when.edtf', what: /has a beginning/, mend: /\[\.\.2017-09-06\]/ },
+  ],
+  [
+    'a claim that follows itself',
+    [file, 'C31', 'when.after', 'C31'],
+    { feature: 'C31', property: 'when.after', what: /follow itself/, mend: /Name another claim/ },
+  ],
+  [
+    'a claim that is over before what it follows',
+    [file, 'C31', 'when.after', 'O-81'],
+    {
+      feature: 'C31',
+      property: 'when.after',
+      what: /"O-81" cannot have happened before/,
+      mend: /Correct one/,
+    },
+  ],
+  [
+    'a date of publication',
+    ['sources.json', 'southfront-2017-08-30', 'custom.published', '2017-08-32'],
+    {
+      feature: 'southfront-2017-08-30',
+      property: 'custom.published',
+      what: /not a date EDTF can read/,
+      mend: /Write a day as/,
+    },
+  ],
+  [
+    'the date of an origin',
+    ['origins.json', 'nasrallah-2017-08-28', 'date', 'August 28'],
+    {
+      feature: 'nasrallah-2017-08-28',
+      property: 'date',
+      what: /not a date EDTF/,
+      mend: /Write a day as/,
+    },
+  ],
+]
+
+test.each(cases)('%s', (...damage) => expectSaid(damage))
+
+test('claims that follow one another in a circle', () => {
+  const problems = problemsWith('context.geojson', 'C01', 'when.after', 'C02')
+  expect(problems).toContainEqual(
+    expect.objectContaining({
+      file: 'context.geojson',
+      feature: 'C01',
+      property: 'when.after',
+      what: 'The claims follow one another in a circle: C01 after C02 after C01.',
+      mend: 'Take one "after" out.',
+    }),
+  )
+})
+
+test('a margin makes an approximate time readable, and widens it both ways', () => {
+  const vague = damaged(file, 'C30b', 'when.edtf', '2017-08-29~')
+  const { story, problems } = read(damaged(file, 'C30b', 'when.margin', 'P1D', vague))
+  expect(problems).toEqual([])
+  expect(story.claims.find((claim) => claim.id === 'C30b')?.when).toMatchObject({
+    earliest: Date.parse('2017-08-27T21:00:00Z'),
+    latest: Date.parse('2017-08-30T21:00:00Z'),
+    margin: 86_400_000,
+    first: '2017-08-29',
+    last: '2017-08-29',
+  })
+})
+
+test('of what is still to come, a later time than the publication is allowed', () => {
+  const later = damaged(file, 'O-22', 'when.edtf', '2017-09-20')
+  expect(read(damaged(file, 'O-22', 'when.about_future', true, later)).problems).toEqual([])
+})
