@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { defineConfig, devices } from '@playwright/test'
+import { browserWith } from './browser.ts'
 
 const env = process.env
 const port = Number(env['E2E_PORT'] ?? 4310)
 const shipPort = port + 1
-const shipBuild = new URL('../test-results/ship/index.html', import.meta.url)
 const serve = (at: number, folder: string) => ({
   command: `npx vite preview --port ${at} --strictPort --outDir ${folder}`,
   cwd: '..',
@@ -27,24 +27,14 @@ export default defineConfig({
     viewport: { width: 900, height: 640 },
     // A reader far from the story's own zone.
     timezoneId: 'Pacific/Auckland',
-    launchOptions: {
-      executablePath: env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: browserWith(),
   },
   metadata: { ship: `http://localhost:${shipPort}/` },
   webServer: [
     serve(port, env['E2E_DIST'] ?? 'dist'),
-    // Where it was not built, its own test says so.
-    ...(existsSync(shipBuild) ? [serve(shipPort, 'test-results/ship')] : []),
+    // Where the invented story was not built, its own test says so.
+    ...(existsSync(new URL('../test-results/ship/index.html', import.meta.url))
+      ? [serve(shipPort, 'test-results/ship')]
+      : []),
   ],
 })

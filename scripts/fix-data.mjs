@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { runnerImport } from 'vite'
 
-const folder = process.argv[2] ?? process.env.STORY_DIR ?? 'geojson'
+const folder = process.argv[2] || process.env.STORY_DIR || 'geojson'
 const { module: reading } = await runnerImport('./src/evidence/folder.ts')
 const { module: mending } = await runnerImport('./src/evidence/mend.ts')
 

@@ -99,7 +99,10 @@ export class Replay {
   readonly gap: Gap | null = $derived(
     this.gaps.find(({ from, to }) => this.now > from && this.now <= to) ?? null,
   )
-  readonly selection: Selected | null = $derived.by(() => this.find(this.selected))
+  readonly selection: Selected | null = $derived.by(() => {
+    const found = this.find(this.selected)
+    return found && this.isInForce(found.id) ? found : null
+  })
 
   /** The moment of the first view: the first stop that puts a group somewhere. */
   get opening(): number {
@@ -149,6 +152,12 @@ export class Replay {
     if (has(this.story.sources)) return { kind: 'source', id }
     if (has(this.story.groups)) return { kind: 'group', id }
     return has(this.story.disagreements) ? { kind: 'disagreement', id } : null
+  }
+
+  /** False for a claim or source of the evidence that the reader has switched off. */
+  isInForce(id: string): boolean {
+    const one = this.claim(id) ?? this.source(id)
+    return one === null || isInTier(one.tier, this.tier)
   }
 
   state(id: string): State {

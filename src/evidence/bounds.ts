@@ -22,6 +22,7 @@ const endOf = (unit: Unit, zone: string) =>
 export function boundsOf({ first, last }: Span, zone: string, margin: number): BoundsOfTime {
   const dayOf = (unit: Unit, which: 0 | 1) =>
     'instant' in unit ? localDay(unit.instant, zone) : unit.days[which]
+  const [from, to] = [first, last].map((unit) => (unit && 'instant' in unit ? unit.instant : null))
   return {
     earliest: first && startOf(first, zone) - margin,
     latest: last && endOf(last, zone) + margin,
@@ -29,6 +30,6 @@ export function boundsOf({ first, last }: Span, zone: string, margin: number): B
     endsFrom: last && startOf(last, zone) - margin,
     first: first && dayOf(first, 0),
     last: last && dayOf(last, 1),
-    clock: first && first === last && 'instant' in first ? first.instant : null,
+    clock: from === to ? (from ?? null) : null,
   }
 }

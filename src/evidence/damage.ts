@@ -34,7 +34,7 @@ export function damaged(
   let inner = (besideProperties ? row : (row?.properties ?? row)) as Record<string, unknown>
   for (const step of steps.slice(0, -1)) inner = inner[step] as Record<string, unknown>
   const last = steps.at(-1) ?? ''
-  if (value === undefined) delete inner[last]
+  if (value === undefined) Reflect.deleteProperty(inner, last)
   else inner[last] = value
   return { ...of, [name]: JSON.stringify(top, null, 2) }
 }

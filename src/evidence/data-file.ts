@@ -12,10 +12,13 @@ export type DataFile = {
   lineOf: (path: Path) => number
 }
 
-const repeated = (mark: Mark, path: Path = []): Path[] => [
-  ...mark.twice.map((name) => [...path, name]),
-  ...[...mark.inside].flatMap(([name, inner]) => repeated(inner, [...path, name])),
-]
+/** The paths of the properties that are written more than once. */
+function repeated(mark: Mark, path: Path = [], found: Path[] = []): Path[] {
+  for (const name of mark.twice) found.push([...path, name])
+  for (const [name, inner] of mark.inside)
+    if (inner.inside.size > 0) repeated(inner, [...path, name], found)
+  return found
+}
 
 /** Reads one file; null, with a problem, where it is not JSON. */
 export function readDataFile(name: string, text: string, problems: Problem[]): DataFile | null {

@@ -1,12 +1,9 @@
-/** What the build uses of edtf, which ships no types. Instants in ms; ±Infinity is open, null unknown. */
+/** What the build uses of edtf, which ships no types. Instants in ms. */
 declare module 'edtf' {
-  export type Edtf = {
+  export default function edtf(text: string): {
     type: string
     precision?: number
     min: number | null
     max: number | null
-    lower?: Edtf | null
-    upper?: Edtf | null
   }
-  export default function edtf(text: string): Edtf
 }

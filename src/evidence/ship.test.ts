@@ -66,8 +66,8 @@ test('what only the publication bounds begins after what it follows and is never
 
 test('what lasted may have begun, is under way, may be over, is over', () => {
   const instants = [
-    '2019-01-11T10:59Z',
     '2019-01-11T11:00Z',
+    '2019-01-11T11:01Z',
     '2019-01-12T11:00Z',
     '2019-01-13T12:00Z',
   ]

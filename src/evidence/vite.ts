@@ -9,7 +9,7 @@ import { read } from './read.ts'
 const ground = ['ground.topojson', 'rivers.topojson', 'labels.geojson']
 
 /** Where the data is: STORY_DIR, else `dir`, else geojson. */
-const folderOf = (dir: string | undefined): string => process.env.STORY_DIR ?? dir ?? 'geojson'
+const folderOf = (dir: string | undefined): string => process.env.STORY_DIR || dir || 'geojson'
 
 /** Where what is derived from a data folder goes, under the root of the project. */
 export const derivedFolder = (root: string, dir?: string): string =>
@@ -57,8 +57,9 @@ export function evidence(options: { dir?: string } = {}): Plugin {
       return { resolve: { alias: { $derived: to } } }
     },
     buildStart() {
-      if (this.meta.watchMode)
-        for (const name of Object.keys(filesIn(from))) this.addWatchFile(join(from, name))
+      if (!this.meta.watchMode) return
+      derive(from, to)
+      for (const name of Object.keys(filesIn(from))) this.addWatchFile(join(from, name))
     },
     configureServer: (server) => watch(server, from, to),
   }

@@ -1,4 +1,4 @@
-const dayMs = 86_400_000
+export const dayMs = 86_400_000
 const hourMs = 3_600_000
 
 const clocks = new Map<string, Intl.DateTimeFormat | null>()

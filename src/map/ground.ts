@@ -1,4 +1,6 @@
 import type { FilterSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl'
+import { bboxPolygon } from '@turf/turf'
+import type { BBox, GeoJSON } from 'geojson'
 import { feature } from 'topojson-client'
 import type { Lang } from '../core/text.ts'
 import type { Ground } from '../data.ts'
@@ -7,14 +9,16 @@ import { fonts } from './fonts.ts'
 
 /** The ground as GeoJSON sources, one for each object of the topologies, and its labels. */
 export function groundSources(ground: Ground | null): Record<string, SourceSpecification> {
-  const topologies = [ground?.land, ground?.rivers].filter((topology) => topology != null)
-  const sources = topologies.flatMap((topology) =>
-    Object.entries(topology.objects).map(([name, object]) => [name, feature(topology, object)]),
-  )
-  if (ground?.labels) sources.push(['labels', ground.labels])
-  return Object.fromEntries(
-    sources.map(([name, data]) => [`ground-${name as string}`, { type: 'geojson', data }]),
-  ) as Record<string, SourceSpecification>
+  const sources: Record<string, SourceSpecification> = {}
+  const add = (name: string, data: GeoJSON) =>
+    (sources[`ground-${name}`] = { type: 'geojson', data })
+  for (const topology of [ground?.land, ground?.rivers])
+    for (const [name, object] of Object.entries(topology?.objects ?? {}))
+      if (topology) add(name, feature(topology, object))
+  if (ground?.labels) add('labels', ground.labels)
+  // Beyond the window of the ground nothing is known of the sea: the paper shows.
+  if (ground?.land?.bbox) add('window', bboxPolygon(ground.land.bbox as BBox))
+  return sources
 }
 
 /** Land, shores, provinces, rivers and borders; disputed lines dashed. */
@@ -22,7 +26,7 @@ export function groundLayers(ground: Ground | null, palette: Palette): LayerSpec
   const background: LayerSpecification = {
     id: 'background',
     type: 'background',
-    paint: { 'background-color': ground?.land ? palette.sea : palette.land },
+    paint: { 'background-color': palette.land },
   }
   const line = (id: string, source: string, paint: object, filter?: unknown): LayerSpecification =>
     ({
@@ -35,6 +39,12 @@ export function groundLayers(ground: Ground | null, palette: Palette): LayerSpec
     }) as LayerSpecification
   const disputed = ['==', ['get', 'kind'], 'disputed']
   const land: LayerSpecification[] = [
+    {
+      id: 'sea',
+      type: 'fill',
+      source: 'ground-window',
+      paint: { 'fill-color': palette.sea, 'fill-antialias': false },
+    },
     {
       id: 'land',
       type: 'fill',

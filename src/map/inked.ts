@@ -169,6 +169,6 @@ export function labelLayers(stem: string, palette: Palette): LayerSpecification[
     ring('place', 3.2, 0),
     text('waypoint', ['place'], 'waypoint', 11, 7.4),
     text('place', ['place'], 'place', 13, 0),
-    text('area-name', ['name'], 'place', 11, 6.6),
+    text('area-name', ['name'], 'place', 11, 7.6),
   ]
 }

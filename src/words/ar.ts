@@ -115,6 +115,7 @@ export const ar: Words = {
     leg: 'الطريق غير مذكور',
     strike: 'ضربة مذكورة على طريق',
   },
+  lines: { legs: 'الطريق غير مذكور', roads: 'طريق تخطيطي' },
   speeds: {
     10800: '3 ساعات في الثانية',
     21600: '6 ساعات في الثانية',
@@ -139,6 +140,7 @@ export const ar: Words = {
       ...(hidden > 0 ? [`${hidden} في الفئة الأخرى`] : []),
       ...(undated > 0 ? [`${undated} بلا تاريخ`] : []),
     ].join(' · '),
+  undatedCount: (count) => `${count} بلا تاريخ`,
   undatedTray: 'بلا تاريخ',
   undatedNote: 'لا يذكر المصدر تاريخاً يمكن وضعه على المحور.',
   slider: 'الزمن',
@@ -205,8 +207,7 @@ export const ar: Words = {
   relation: { excludes: 'لا يصحان معاً', supersedes: 'يحل محل', repeats: 'يكرر' },
   values: 'القيم',
   origins: (outlets, origins) =>
-    `${counted(outlets, 'وسيلة واحدة', 'وسيلتان', 'وسائل', 'وسيلة')}، ${counted(origins, 'أصل واحد', 'أصلان', 'أصول', 'أصلاً')}`,
-  noStatedOrigin: 'لا أصل مذكور',
+    `${counted(outlets, 'وسيلة واحدة', 'وسيلتان', 'وسائل', 'وسيلة')}، ${origins === 0 ? 'لا أصل مذكور' : counted(origins, 'أصل واحد', 'أصلان', 'أصول', 'أصلاً')}`,
   measured: 'قياس على الخريطة لا خبر',
   everythingItClaims: 'ما يقوله هذا المصدر',
   groupReports: 'تقارير عن هذه المجموعة',

@@ -86,6 +86,10 @@ const key: Record<string, string> = {
   leg: 'route not reported',
   strike: 'reported strike on a road',
 }
+const lines: Record<string, string> = {
+  legs: 'Route not reported',
+  roads: 'Road, schematic',
+}
 const speeds: Record<number, string> = {
   10800: '3 hours a second',
   21600: '6 hours a second',
@@ -125,6 +129,7 @@ export const en = {
   layers,
   legend,
   key,
+  lines,
   speeds,
   noState: 'said, meant or explained; it has no moment on the clock',
   grade: (grade: string) => `grade ${grade}`,
@@ -144,6 +149,7 @@ export const en = {
       ...(hidden > 0 ? [`${hidden} in the other tier`] : []),
       ...(undated > 0 ? [`${undated} undated`] : []),
     ].join(' · '),
+  undatedCount: (count: number) => `${count} undated`,
   undatedTray: 'Undated',
   undatedNote: 'The source gives no date that could be placed on the axis.',
   slider: 'Time',
@@ -217,8 +223,7 @@ export const en = {
   >,
   values: 'values',
   origins: (outlets: number, origins: number) =>
-    `${plural(outlets, 'outlet', 'outlets')}, ${plural(origins, 'origin', 'origins')}`,
-  noStatedOrigin: 'no origin stated',
+    `${plural(outlets, 'outlet', 'outlets')}, ${origins === 0 ? 'no origin stated' : plural(origins, 'origin', 'origins')}`,
   measured: 'measured on the map, not reported',
   everythingItClaims: 'What this source claims',
   groupReports: 'Reports of this group',

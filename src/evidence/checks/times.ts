@@ -7,8 +7,6 @@ export function checkTimes({ all }: Evidence, { whens }: Times): void {
   for (const { id, body, tell } of all.claim) {
     const { basis, why, stated, edtf, after } = body.when
     const when = whens.get(id)
-    if (when && when.earliest !== null && when.latest !== null && when.earliest > when.latest)
-      tell(['when', 'edtf'], `"${edtf}" ends before it begins.`, 'Write the earlier one first.')
     if (basis === 'inferred' && !why)
       tell(
         ['when', 'why'],

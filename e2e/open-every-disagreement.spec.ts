@@ -1,0 +1,21 @@
+import { expect, panel, test } from './page.ts'
+import { story } from './story.ts'
+
+test('every disagreement opens by its address, with all its values and claims', async ({
+  page,
+}) => {
+  test.slow()
+  // Only the panel is read: the map would be drawn for nothing.
+  await page.route(/maplibre-gl.*\.mjs/, (route) => route.abort())
+  expect(story.disagreements.map(({ id }) => id)).toEqual(
+    Array.from({ length: 23 }, (_, i) => `K${i + 1}`),
+  )
+  for (const { id, question, values } of story.disagreements) {
+    await page.goto(`./?sel=${id}`)
+    const card = panel(page).getByRole('region', { name: `${question.en} ${id}` })
+    await expect(card).toBeVisible()
+    const said = (await card.textContent())?.replace(/\s+/g, ' ') ?? ''
+    for (const { value } of values) expect(said, id).toContain(value.en)
+    await expect(card.getByRole('button')).toHaveCount(values.flatMap((v) => v.claims).length)
+  }
+})

@@ -1,0 +1,27 @@
+import { expect, open, readEach, test } from './page.ts'
+import { story } from './story.ts'
+
+test('every quotation appears word for word when its claim is opened', async ({ page }) => {
+  await open(page)
+  const quoted = story.claims.filter(({ quote }) => quote !== null)
+  expect(quoted).toHaveLength(80)
+  const said = await readEach(
+    page,
+    quoted.map(({ id }) => id),
+  )
+  const missing = quoted.filter(({ quote }, i) => !said[i]?.includes(`“${quote?.text}”`))
+  expect(missing.map(({ id }) => id)).toEqual([])
+})
+
+test('other reporting is called paraphrased, and is not in quotation marks', async ({ page }) => {
+  await open(page)
+  const others = story.claims.filter(({ tier }) => tier === 'other')
+  const said = await readEach(
+    page,
+    others.map(({ id }) => id),
+  )
+  const wrong = others.filter(
+    ({ paraphrase }, i) => !paraphrase || !said[i]?.includes(`Paraphrased: ${paraphrase.en}`),
+  )
+  expect(wrong.map(({ id }) => id)).toEqual([])
+})

@@ -1,0 +1,49 @@
+import { expect, open, row, test } from './page.ts'
+import { story } from './story.ts'
+import type { Page } from '@playwright/test'
+
+/** What has the focus: its name, the claim it stands for, and whether the focus shows. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const at = document.activeElement
+    const name = at?.getAttribute('aria-label') ?? at?.textContent?.trim() ?? ''
+    const claim = at?.closest('[data-claim]')?.getAttribute('data-claim') ?? null
+    const shown = at ? getComputedStyle(at).outlineStyle !== 'none' : false
+    return { name, claim, shown, isSlider: at?.getAttribute('role') === 'slider' }
+  })
+
+test('Tab reaches everything in order, and the focus always shows', async ({ page }) => {
+  await open(page, '', { start: true })
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  await page.reload()
+  await page.locator('html[data-ready]').waitFor()
+  const met = []
+  while (met.length < 500 && !met.at(-1)?.isSlider) {
+    await page.keyboard.press('Tab')
+    met.push(await focused(page))
+  }
+  expect(met.at(-1)?.name).toBe('Time')
+  expect(met.filter(({ shown }) => !shown)).toEqual([])
+  expect(met.flatMap(({ claim }) => claim ?? []).length).toBe(story.claims.length)
+  const landmarks = ['Skip to the reports', 'Legend', 'Layers', 'About', 'Copy link', 'Colours']
+  const rest = ['العربية', 'Map of the reported positions', 'Zoom in', 'Previous report', 'Play']
+  const order = [...landmarks, ...rest, 'Next report', 'Time'].map((name) =>
+    met.findIndex((one) => one.name === name),
+  )
+  expect(order).not.toContain(-1)
+  expect(order).toEqual([...order].sort((a, b) => a - b))
+})
+
+test('the skip link leads straight to the reports, and Enter opens one', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the reports' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  const { claim } = await focused(page)
+  expect(claim).not.toBeNull()
+  await page.keyboard.press('Enter')
+  await expect(row(page, claim ?? '').getByRole('button')).toHaveAttribute('aria-current', 'true')
+  await page.keyboard.press('Escape')
+  await expect(row(page, claim ?? '').getByRole('button')).not.toHaveAttribute('aria-current')
+})

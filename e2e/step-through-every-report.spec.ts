@@ -1,0 +1,45 @@
+import { expect, now, open, slider, states, test } from './page.ts'
+import { stopsOf, story } from './story.ts'
+
+const settled = ['by-now', 'under-way', 'may-be-over', 'over']
+
+test('from Home to End the keyboard passes every dated report, in order', async ({ page }) => {
+  await open(page)
+  const time = page.getByRole('slider', { name: 'Time' })
+  await time.press('Home')
+  let before = await states(page)
+  expect(Object.values(before).filter((state) => settled.includes(state ?? ''))).toEqual([])
+
+  for (const { at, claims } of stopsOf(story)) {
+    await time.press('ArrowRight')
+    expect(await now(page)).toBe(at)
+    const spoken = await slider(page).getAttribute('aria-valuetext')
+    const titles = claims.map(({ title }) => title.en)
+    expect(titles.filter((title) => spoken?.includes(title)).length, `${spoken}`).toBeGreaterThan(0)
+    if (claims.length > 3) expect(spoken).toContain(`${claims.length} reports`)
+
+    const after = await states(page)
+    const turned = Object.keys(after).filter(
+      (id) => after[id] !== before[id] && settled.includes(after[id] ?? ''),
+    )
+    expect(turned.sort()).toEqual(claims.map(({ id }) => id).sort())
+    before = after
+  }
+
+  await time.press('ArrowRight')
+  expect(await now(page)).toBe(story.ends)
+  await time.press('ArrowRight')
+  expect(await now(page)).toBe(story.ends)
+})
+
+test('back from End the same stops come in reverse', async ({ page }) => {
+  await open(page, '?t=2017-09-14T21:00Z')
+  const time = slider(page)
+  const expected = stopsOf(story).map(({ at }) => at)
+  const passed = expected.at(-1) === story.ends ? [story.ends] : []
+  while ((await now(page)) > story.begins) {
+    await time.press('ArrowLeft')
+    passed.unshift(await now(page))
+  }
+  expect(passed).toEqual([story.begins, ...expected])
+})

@@ -1,0 +1,197 @@
+// For the tests: claims that no source makes, small ones by hand and random ones.
+import fc from 'fast-check'
+import { kinds, type Claim } from './claim.ts'
+import { addDays, dayOf, startOfDay } from './day.ts'
+import type { Group, Relation, Story } from './story.ts'
+import { bases, modes, type When } from './when.ts'
+
+export const zone = 'Asia/Damascus'
+
+/** The calendar day of a number: 1 is 1 September 2017, 0 the day before. */
+export const day = (n: number): string => addDays('2017-09-01', n - 1)
+export const startOf = (n: number, of = zone): number => startOfDay(day(n), of)
+export const endOf = (n: number, of = zone): number => startOfDay(day(n + 1), of)
+
+const begins = startOf(-5)
+const ends = endOf(25)
+
+/** From one day to another, both inclusive and by number; null is open. */
+export function days(
+  first: number | null,
+  last: number | null = first,
+  more: Partial<When> = {},
+): When {
+  const lasted = more.mode === 'throughout'
+  const own = more.zone && more.zone !== 'unknown' ? more.zone : zone
+  const earliest = first === null ? null : startOf(first, own)
+  return {
+    edtf: `${first === null ? '..' : day(first)}/${last === null ? '..' : day(last)}`,
+    earliest,
+    latest: last === null ? null : endOf(last, own),
+    floor: earliest ?? begins,
+    begunBy: lasted && first !== null ? endOf(first, own) : null,
+    endsFrom: lasted && last !== null ? startOf(last, own) : null,
+    first: first === null ? null : day(first),
+    last: last === null ? null : day(last),
+    clock: null,
+    margin: 0,
+    mode: 'once',
+    basis: 'stated',
+    until: null,
+    zone,
+    stated: null,
+    why: null,
+    after: null,
+    ...more,
+  }
+}
+
+/** At a clock time, give or take some minutes. */
+export function clock(at: number, minutes = 0, more: Partial<When> = {}): When {
+  const margin = minutes * 60_000
+  const lasted = more.mode === 'throughout'
+  return {
+    ...days(1),
+    edtf: new Date(at).toISOString(),
+    earliest: at - margin,
+    latest: at + margin,
+    floor: at - margin,
+    begunBy: lasted ? at + margin : null,
+    endsFrom: lasted ? at - margin : null,
+    first: dayOf(at, zone),
+    last: dayOf(at, zone),
+    clock: at,
+    margin,
+    ...more,
+  }
+}
+
+/** A claim about a group; it stands on a place, `P`, unless told otherwise. */
+export const claim = (id: string, when: When | null, more: Partial<Claim> = {}): Claim => ({
+  id,
+  kind: 'position',
+  tier: 'starting',
+  layer: 'positions',
+  title: { en: `Report ${id}`, ar: `تقرير ${id}` },
+  about: 'whole',
+  when,
+  where: at('P'),
+  cites: [],
+  quote: null,
+  paraphrase: null,
+  grade: null,
+  sic: null,
+  note: null,
+  related: [],
+  ...more,
+})
+
+/** A place by its shape; null is no place that can be drawn. */
+export const at = (shape: string | null): Claim['where'] => ({
+  kind: shape === null ? 'unknown' : 'circle',
+  shape,
+  place: shape,
+  toward: null,
+  radius_km: shape === null ? null : 5,
+  stated: null,
+  method: { en: 'Invented.' },
+})
+
+export const group = (id: string, became: string[] = []): Group => ({
+  id,
+  label: { en: `Group ${id}`, ar: `مجموعة ${id}` },
+  beginsWith: { claim: 'A', group: null },
+  became,
+  claims: [],
+  note: null,
+})
+
+/** A whole that became two. */
+export const groups = [group('whole', ['one', 'other']), group('one'), group('other')]
+
+export const relation = (type: Relation['type'], a: string, b: string): Relation => ({
+  type,
+  a,
+  b,
+  why: { en: 'Invented.' },
+})
+
+/** A story of these claims, from 27 August to 25 September unless told otherwise. */
+export const invented = (claims: Claim[], more: Partial<Story> = {}): Story => ({
+  id: 'invented',
+  title: { en: 'Invented' },
+  dataVersion: '0',
+  zone,
+  begins,
+  ends,
+  window: [35, 33, 42, 37],
+  extent: [30, 28, 48, 40],
+  topSpeed: { value: 60, reason: { en: 'Invented.' } },
+  contentNote: { en: 'Invented.' },
+  whatHappened: [],
+  glossary: [],
+  claims,
+  sources: [],
+  origins: [],
+  groups,
+  disagreements: [],
+  relations: [],
+  places: [],
+  roads: [],
+  legs: [],
+  uncited: [],
+  ...more,
+})
+
+const anyMore = fc.record({
+  mode: fc.constantFrom(...modes),
+  basis: fc.constantFrom(...bases),
+  until: fc.constantFrom(null, null, 'published' as const),
+  zone: fc.constantFrom(zone, zone, 'America/New_York', 'unknown'),
+})
+
+/** Any time made of whole days, closed or open at either end. */
+export const anyDays: fc.Arbitrary<When> = fc
+  .tuple(
+    fc.integer({ min: -4, max: 20 }),
+    fc.integer({ min: 0, max: 5 }),
+    fc.constantFrom('closed', 'closed', 'no start', 'no end'),
+    fc.integer({ min: 0, max: 6 * 86_400_000 }),
+    anyMore,
+  )
+  .map(([first, length, open, later, more]) => {
+    const when = days(
+      open === 'no start' ? null : first,
+      open === 'no end' ? null : first + length,
+      more,
+    )
+    const floor = Math.min(begins + later, (when.latest ?? Infinity) - 1)
+    return open === 'no start' ? { ...when, floor } : when
+  })
+
+/** Any clock time, exact or give or take some minutes. */
+export const anyClock: fc.Arbitrary<When> = fc
+  .tuple(fc.integer({ min: startOf(-4), max: endOf(20) }), fc.constantFrom(0, 1, 30, 90), anyMore)
+  .map(([instant, minutes, more]) => clock(instant, minutes, more))
+
+export const anyWhen = fc.oneof({ weight: 4, arbitrary: anyDays }, anyClock)
+
+/** Any instant of an invented story, often a midnight. */
+export const anyMoment = fc.oneof(
+  fc.integer({ min: begins, max: ends }),
+  fc.integer({ min: -5, max: 26 }).map((n) => startOf(n)),
+)
+
+/** Any claims, of ids X0, X1 …, about the groups of the invented story. */
+export const anyClaims: fc.Arbitrary<Claim[]> = fc
+  .array(
+    fc.record({
+      kind: fc.constantFrom(...kinds),
+      tier: fc.constantFrom('starting' as const, 'other' as const),
+      when: fc.option(anyWhen, { freq: 8 }),
+      about: fc.constantFrom('whole', 'one', 'other', 'stranger', null),
+      where: fc.constantFrom('P', 'Q', null).map(at),
+    }),
+    { maxLength: 14 },
+  )
+  .map((all) => all.map(({ when, ...more }, i) => claim(`X${i}`, when, more)))
