@@ -1,10 +1,10 @@
-import { expect, open, test } from './page.ts'
+import { expect, openWords, test } from './page.ts'
 
 for (const name of ['Legend', 'Layers'])
   test(`${name} opens by keyboard, closes with Escape and gives the focus back`, async ({
     page,
   }) => {
-    await open(page, '?sel=C30b')
+    await openWords(page, '?sel=C30b')
     const button = page.getByRole('button', { name, exact: true })
     await button.focus()
     await page.keyboard.press('Enter')

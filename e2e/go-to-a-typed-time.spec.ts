@@ -1,4 +1,4 @@
-import { expect, now, open, slider, test } from './page.ts'
+import { expect, now, openWords, slider, test } from './page.ts'
 
 const typed = [
   ['1 Sep', '2017-09-01T21:00Z'],
@@ -7,7 +7,7 @@ const typed = [
 ] as const
 
 test('a typed date goes to the end of that day, a typed hour to that hour', async ({ page }) => {
-  await open(page)
+  await openWords(page)
   const field = page.getByRole('textbox', { name: 'Go to a date or time' })
   for (const [text, instant] of typed) {
     await field.fill(text)
@@ -20,7 +20,7 @@ test('a typed date goes to the end of that day, a typed hour to that hour', asyn
 test('what is not a date, or outside the story, is explained and moves nothing', async ({
   page,
 }) => {
-  await open(page, '?t=2017-09-01T09:00Z')
+  await openWords(page, '?t=2017-09-01T09:00Z')
   const field = page.getByRole('textbox', { name: 'Go to a date or time' })
   const trouble = page.getByRole('alert')
   for (const [text, said] of [

@@ -1,4 +1,4 @@
-import { expect, now, panel, slider, test } from './page.ts'
+import { expect, now, openWords, panel, slider, test } from './page.ts'
 import { story } from './story.ts'
 
 const crossing = story.claims.filter(
@@ -7,14 +7,16 @@ const crossing = story.claims.filter(
     when.last >= '2017-09-10' &&
     (when.first === null || when.first <= '2017-09-12'),
 )
-const silence = new RegExp(`no report is dated to 10 Sept? – 12 Sept?; ${crossing.length} bands`, 'i')
+const silence = new RegExp(
+  `no report is dated to 10 Sept? – 12 Sept?; ${crossing.length} bands`,
+  'i',
+)
 
 test('on 11 September the page says which days are silent and how many bands cross them', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
-  await page.goto('./?t=2017-09-11T09:00Z')
-  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await openWords(page, '?t=2017-09-11T09:00Z', { start: true })
   await expect(panel(page)).toContainText(silence)
   await expect(slider(page)).toHaveAttribute('aria-valuetext', silence)
   await expect(page.getByRole('contentinfo')).toContainText(silence)

@@ -7,13 +7,14 @@ export const mapOf = (page: Page): Promise<JSHandle<MapLibreMap>> =>
     const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')]
     const program = links.find(({ href }) => href.endsWith('/maplibre-gl.mjs'))
     if (!program) throw new Error('The page names no map program.')
-    const { Map } = (await import(program.href)) as { Map: { prototype: MapLibreMap } }
+    type Fire = (this: MapLibreMap, event: object) => MapLibreMap
+    const { Map } = (await import(program.href)) as { Map: { prototype: { fire: Fire } } }
     const fire = Map.prototype.fire
     return new Promise<MapLibreMap>((resolve) => {
-      Map.prototype.fire = function (this: MapLibreMap, ...event) {
+      Map.prototype.fire = function (event) {
         Map.prototype.fire = fire
         resolve(this)
-        return fire.apply(this, event)
+        return fire.call(this, event)
       }
       const box = document.querySelector('canvas')
       box?.dispatchEvent(new MouseEvent('mousemove', { bubbles: true }))

@@ -1,4 +1,4 @@
-import { expect, now, open, slider, test } from './page.ts'
+import { expect, now, openWords, slider, test } from './page.ts'
 import { story } from './story.ts'
 
 const day = 86_400_000
@@ -6,7 +6,7 @@ const day = 86_400_000
 test('Page keys move by a day, Home and End to the ends, arrows up and down by a report', async ({
   page,
 }) => {
-  await open(page, '?t=2017-09-04T09:00Z')
+  await openWords(page, '?t=2017-09-04T09:00Z')
   const time = slider(page)
   const from = await now(page)
   await time.press('PageUp')
@@ -31,7 +31,7 @@ test('Page keys move by a day, Home and End to the ends, arrows up and down by a
 })
 
 test('the big buttons go to the next and previous report', async ({ page }) => {
-  await open(page, '?t=2017-09-04T09:00Z')
+  await openWords(page, '?t=2017-09-04T09:00Z')
   await page.getByRole('button', { name: 'Next report' }).click()
   expect(await now(page)).toBeGreaterThan(Date.parse('2017-09-04T09:00Z'))
   await page.getByRole('button', { name: 'Previous report' }).click()

@@ -1,17 +1,15 @@
-import { expect, panel, test } from './page.ts'
+import { expect, openWords, panel, test } from './page.ts'
 import { story } from './story.ts'
 
 test('every disagreement opens by its address, with all its values and claims', async ({
   page,
 }) => {
   test.slow()
-  // Only the panel is read: the map would be drawn for nothing.
-  await page.route(/maplibre-gl.*\.mjs/, (route) => route.abort())
   expect(story.disagreements.map(({ id }) => id)).toEqual(
     Array.from({ length: 23 }, (_, i) => `K${i + 1}`),
   )
   for (const { id, question, values } of story.disagreements) {
-    await page.goto(`./?sel=${id}`)
+    await openWords(page, `?sel=${id}`)
     const card = panel(page).getByRole('region', { name: `${question.en} ${id}` })
     await expect(card).toBeVisible()
     const said = (await card.textContent())?.replace(/\s+/g, ' ') ?? ''

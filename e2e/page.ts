@@ -21,6 +21,14 @@ export async function open(page: Page, query = '', { start = false } = {}) {
   if (start) await page.getByRole('button', { name: 'Start', exact: true }).click()
 }
 
+/** Opens the page with its map still on the way, for what list, card and slider do by themselves. */
+export async function openWords(page: Page, query = '', { start = false } = {}) {
+  await page.route(/maplibre-gl.*\.mjs/, () => new Promise(() => {}))
+  await page.goto(`./${query}`, { waitUntil: 'domcontentloaded' })
+  await expect(slider(page)).toBeVisible()
+  if (start) await page.getByRole('button', { name: 'Start', exact: true }).click()
+}
+
 export const slider = (page: Page) => page.getByRole('slider')
 export const panel = (page: Page) => page.getByRole('complementary', { name: 'What is reported' })
 export const row = (page: Page, claim: string) => page.locator(`[data-claim="${claim}"]`)
@@ -39,14 +47,18 @@ export const states = (page: Page): Promise<Record<string, string | undefined>> 
       ),
     )
 
-/** Picks each of these claims in the list, in turn; returns what the page says with each open. */
-export const readEach = (page: Page, claims: readonly string[]): Promise<string[]> =>
-  page.evaluate(async (ids) => {
-    const texts: string[] = []
-    for (const id of ids) {
-      document.querySelector<HTMLElement>(`[data-claim="${id}"] button`)?.click()
-      await new Promise((done) => setTimeout(done))
-      texts.push(document.body.textContent)
-    }
-    return texts
-  }, claims)
+/** What each of these claims says when it is picked in the list: its card, or `all` of the page. */
+export const readEach = (page: Page, claims: readonly string[], all = false): Promise<string[]> =>
+  page.evaluate(
+    async ({ claims, all }) => {
+      const said: string[] = []
+      for (const id of claims) {
+        document.querySelector<HTMLElement>(`[data-claim="${id}"] button`)?.click()
+        await new Promise((done) => setTimeout(done))
+        const card = all ? document.body : document.querySelector('article')
+        said.push(card?.textContent.replace(/\s+/g, ' ') ?? '')
+      }
+      return said
+    },
+    { claims, all },
+  )

@@ -1,4 +1,4 @@
-import { expect, now, open, slider, test } from './page.ts'
+import { expect, now, open, openWords, slider, test } from './page.ts'
 import { story } from './story.ts'
 
 test('playing moves the clock on, and pausing holds it', async ({ page }) => {
@@ -8,13 +8,15 @@ test('playing moves the clock on, and pausing holds it', async ({ page }) => {
   await expect.poll(() => now(page)).toBeGreaterThan(from)
   await page.getByRole('button', { name: 'Pause', exact: true }).click()
   const held = await now(page)
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200))))
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200))),
+  )
   expect(await now(page)).toBe(held)
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible()
 })
 
 test('at the end the clock stops, and playing again starts over', async ({ page }) => {
-  await open(page, '?t=2017-09-14T20:30Z')
+  await openWords(page, '?t=2017-09-14T20:30Z')
   await slider(page).press('Space')
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible()
   expect(await now(page)).toBe(story.ends)

@@ -1,8 +1,8 @@
-import { expect, open, readEach, test } from './page.ts'
+import { expect, openWords, readEach, test } from './page.ts'
 import { story } from './story.ts'
 
 test('every quotation appears word for word when its claim is opened', async ({ page }) => {
-  await open(page)
+  await openWords(page)
   const quoted = story.claims.filter(({ quote }) => quote !== null)
   expect(quoted).toHaveLength(80)
   const said = await readEach(
@@ -14,7 +14,7 @@ test('every quotation appears word for word when its claim is opened', async ({ 
 })
 
 test('other reporting is called paraphrased, and is not in quotation marks', async ({ page }) => {
-  await open(page)
+  await openWords(page)
   const others = story.claims.filter(({ tier }) => tier === 'other')
   const said = await readEach(
     page,

@@ -1,4 +1,4 @@
-import { expect, open, row, test } from './page.ts'
+import { expect, open, openWords, row, test } from './page.ts'
 import { story } from './story.ts'
 import type { Page } from '@playwright/test'
 
@@ -13,11 +13,8 @@ const focused = (page: Page) =>
   })
 
 test('Tab reaches everything in order, and the focus always shows', async ({ page }) => {
-  await open(page, '', { start: true })
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
-  await page.reload()
-  await page.locator('html[data-ready]').waitFor()
-  const met = []
+  await open(page)
+  const met: Awaited<ReturnType<typeof focused>>[] = []
   while (met.length < 500 && !met.at(-1)?.isSlider) {
     await page.keyboard.press('Tab')
     met.push(await focused(page))
@@ -35,7 +32,7 @@ test('Tab reaches everything in order, and the focus always shows', async ({ pag
 })
 
 test('the skip link leads straight to the reports, and Enter opens one', async ({ page }) => {
-  await open(page)
+  await openWords(page)
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the reports' })).toBeFocused()
   await page.keyboard.press('Enter')

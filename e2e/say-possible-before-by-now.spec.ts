@@ -1,4 +1,4 @@
-import { expect, panel, row, test } from './page.ts'
+import { expect, openWords, panel, row, test } from './page.ts'
 
 const moments = [
   ['2017-08-28T09:00Z', 'not-yet'],
@@ -10,24 +10,24 @@ test('a strike dated to 29 August is possible on that day and had happened only 
   page,
 }) => {
   for (const [t, state] of moments) {
-    await page.goto(`./?t=${t}`)
+    await openWords(page, `?t=${t}`)
     await expect(row(page, 'C30b')).toHaveAttribute('data-state', state)
   }
 })
 
 test('a strike with no time stated stays possible to the end, and says so', async ({ page }) => {
-  await page.goto('./?t=2017-09-14T21:00Z')
+  await openWords(page, '?t=2017-09-14T21:00Z')
   await expect(row(page, 'C31')).toHaveAttribute('data-state', 'possible')
   await expect(row(page, 'C31')).toContainText(/no time stated/i)
 
-  await page.goto('./?t=2017-09-14T21:00Z&sel=C31')
+  await openWords(page, '?t=2017-09-14T21:00Z&sel=C31')
   const card = panel(page).getByRole('article')
   await expect(card).toContainText(/no time stated/i)
   await expect(card).toContainText('possibly by now')
 })
 
 test('no row and no card calls a report true', async ({ page }) => {
-  await page.goto('./?t=2017-09-14T21:00Z&sel=C30b')
+  await openWords(page, '?t=2017-09-14T21:00Z&sel=C30b')
   await expect(panel(page).getByRole('article')).toContainText('if the report is right')
   await expect(row(page, 'C30b')).toContainText('if the report is right')
 })

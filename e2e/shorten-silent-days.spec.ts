@@ -1,11 +1,13 @@
-import { expect, now, open, slider, test } from './page.ts'
+import { expect, now, openWords, slider, test } from './page.ts'
 
 test('playing hurries through silent days, and says that it does', async ({ page }) => {
-  await open(page, '?t=2017-09-09T20:45Z')
+  await openWords(page, '?t=2017-09-09T20:45Z')
   await slider(page).press('Space')
   const said = page.getByRole('status').filter({ hasText: /Shortened/ })
   await expect(said).toContainText(/no report is dated to 10 Sept? – 12 Sept?/)
   // Three days at six hours a second would take twelve seconds.
-  await expect.poll(() => now(page), { timeout: 9000 }).toBeGreaterThan(Date.parse('2017-09-12T21:00Z'))
+  await expect
+    .poll(() => now(page), { timeout: 9000 })
+    .toBeGreaterThan(Date.parse('2017-09-12T21:00Z'))
   await expect(said).toHaveCount(0)
 })

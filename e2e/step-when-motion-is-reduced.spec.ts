@@ -1,10 +1,10 @@
-import { expect, open, slider, test } from './page.ts'
+import { expect, openWords, slider, test } from './page.ts'
 import { stopsOf, story } from './story.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 test('with reduced motion, playing steps from report to report', async ({ page }) => {
-  await open(page, '?t=2017-08-28T21:00Z')
+  await openWords(page, '?t=2017-08-28T21:00Z')
   await slider(page).evaluate((input) => {
     const seen: string[] = []
     Object.assign(window, { seen })

@@ -111,7 +111,8 @@ test('stepping from the begin visits every stop once, and ends at the end', () =
     fc.property(anyClaims, (claims) => {
       const all = stops(claims)
       const visited: number[] = []
-      for (let now = begins; now < ends;) visited.push((now = nextStop(all, now, ends)))
+      for (let now = begins; now < ends && visited.length <= all.length;)
+        visited.push((now = nextStop(all, now, ends)))
       const expected = all.map((stop) => stop.at).filter((moment) => moment < ends)
       expect(visited).toEqual([...expected, ends])
     }),

@@ -61,7 +61,7 @@ export function gapsOf(
   ends: string,
   zone: string,
 ): Gap[] {
-  const dated = claims.map(daysOf).filter((days) => days.last !== null)
+  const dated = claims.map(daysOf).filter((days) => days.first !== null || days.last !== null)
   const fallsInto = (first: string, last: string) =>
     dated.some((d) => d.first !== null && d.first >= first && d.last !== null && d.last <= last)
   const gaps: Gap[] = []
@@ -79,7 +79,7 @@ export function gapsOf(
 
 function gapBetween(first: string, last: string, dated: readonly Days[], zone: string): Gap {
   const crossing = dated
-    .filter((d) => (d.first === null || d.first <= last) && d.last !== null && d.last >= first)
+    .filter((d) => (d.first === null || d.first <= last) && (d.last === null || d.last >= first))
     .map((d) => d.claim)
   const [from, to] = [startOfDay(first, zone), startOfDay(addDays(last, 1), zone)]
   return { first, last, from, to, crossing }

@@ -28,6 +28,7 @@ export type TimeWords = {
   since: (first: string) => string
   by: (last: string) => string
   noTime: string
+  giveOrTake: (said: string, days: number) => string
 }
 
 /**
@@ -36,7 +37,7 @@ export type TimeWords = {
  */
 export function sayWhen(when: When | null, words: TimeWords, storyZone: string): string {
   if (when === null) return words.noDate
-  const said = sayBounds(when, words, storyZone)
+  const said = withMargin(when, sayBounds(when, words, storyZone), words)
   if (when.clock !== null || when.basis === 'published' || when.zone === storyZone) return said
   const zone =
     when.zone === 'unknown' ? words.dayOfUnknownZone : words.dayOfZone(words.place(when.zone))
@@ -55,6 +56,13 @@ function sayBounds(when: When, words: TimeWords, zone: string): string {
   return span(words.day(first), words.day(last))
 }
 
+const dayMs = 86_400_000
+
+/** A day said approximately, with how far off it may be; a clock time says its own margin. */
+function withMargin({ clock, margin }: When, said: string, words: TimeWords): string {
+  return clock === null && margin > 0 ? words.giveOrTake(said, Math.ceil(margin / dayMs)) : said
+}
+
 function sayClock(clock: number, margin: number, words: TimeWords, zone: string): string {
   const [time, day] = [words.clock(clock, zone), words.day(dayOf(clock, zone))]
   const minutes = Math.round(margin / 60_000)
@@ -62,7 +70,10 @@ function sayClock(clock: number, margin: number, words: TimeWords, zone: string)
 }
 
 /** The time of a claim in as few words as a map label holds, and still no finer than its bounds. */
-export function sayWhenBriefly(when: When, words: TimeWords, storyZone: string): string {
+export const sayWhenBriefly = (when: When, words: TimeWords, storyZone: string): string =>
+  withMargin(when, sayBoundsBriefly(when, words, storyZone), words)
+
+function sayBoundsBriefly(when: When, words: TimeWords, storyZone: string): string {
   const { first, last, clock } = when
   if (clock !== null)
     return `${words.shortDay(dayOf(clock, storyZone))}, ~${words.clock(clock, storyZone)}`
@@ -82,9 +93,8 @@ export function sayMoment(now: number, begins: number, words: TimeWords, zone: s
   return words.at(words.clock(now, zone), words.day(dayOf(now, zone)), words.place(zone))
 }
 
-/** How old a report is at `now`, in whole days of the story's zone; null where it has no upper bound of its own. */
-export function ageInDays(when: When | null, now: number, zone: string): number | null {
+/** How old a report is on a day (YYYY-MM-DD), in whole days; null where it has no upper bound of its own. */
+export function ageInDays(when: When | null, today: string): number | null {
   if (when === null || openEnded(when) || when.last === null) return null
-  const day = isMidnight(now, zone) ? dayOf(now - 1, zone) : dayOf(now, zone)
-  return Math.max(0, Math.round((Date.parse(day) - Date.parse(when.last)) / 86_400_000))
+  return Math.max(0, Math.round((Date.parse(today) - Date.parse(when.last)) / dayMs))
 }

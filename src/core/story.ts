@@ -102,7 +102,7 @@ export type Story = {
   topSpeed: { value: number; reason: Text }
   contentNote: Text
   whatHappened: { text: Text; claims: string[] }[]
-  glossary: { term: Text; meaning: Text }[]
+  glossary: { term: Text; meaning: Text; tier?: Tier }[]
   claims: Claim[]
   sources: Source[]
   origins: Origin[]
@@ -112,7 +112,7 @@ export type Story = {
   places: Place[]
   roads: Road[]
   legs: Leg[]
-  uncited: { id: string; text: Text }[]
+  uncited: { id: string; text: Text; tier?: Tier }[]
 }
 
 /** The data files of which anything can be drawn: places, roads, legs, and claims that happen or are meant. */

@@ -1,3 +1,4 @@
+import { readInstant } from './view.ts'
 import { addDays, dayOf, instantOf, startOfDay } from './day.ts'
 
 /**
@@ -13,8 +14,7 @@ export function readTypedTime(
 ): number | null {
   const text = typed.trim().toLowerCase()
   if (/t\d\d:\d\d.*(z|[+-]\d\d:?\d\d)$/.test(text)) {
-    const instant = Date.parse(text.toUpperCase())
-    return Number.isNaN(instant) ? null : instant
+    return readInstant(text.toUpperCase()) ?? null
   }
   const clock = /(?:^|[\s,tT])(\d{1,2}):(\d\d)\s*$/.exec(text)
   const day = readDay(clock ? text.slice(0, clock.index) : text, begins, zone, months)
@@ -35,9 +35,19 @@ function readDay(
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim())
   if (iso) return validDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const number = /(?:^|\s)(\d{1,2})(?:\s|,|$)/.exec(text)
-  const month = months.findIndex((names) => names.some((name) => text.includes(name.toLowerCase())))
+  const month = monthIn(text, months)
   if (!number || month < 0) return null
   return validDay(Number(/\d{4}/.exec(text)?.[0] ?? year), month + 1, Number(number[1]))
+}
+
+/** The month (0–11) a text names in full, or else by three letters or more of one month only; -1 for none. */
+function monthIn(text: string, months: readonly (readonly string[])[]): number {
+  const full = months.findIndex((names) => names.some((name) => text.includes(name.toLowerCase())))
+  if (full !== -1) return full
+  const words = text.split(/[\s,.،]+/).filter((word) => word.length > 2)
+  const begins = (name: string) => words.some((word) => name.toLowerCase().startsWith(word))
+  const meant = months.flatMap((names, month) => (names.some(begins) ? [month] : []))
+  return meant.length === 1 ? (meant[0] ?? -1) : -1
 }
 
 function validDay(year: number, month: number, day: number): string | null {

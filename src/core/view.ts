@@ -39,13 +39,16 @@ const oneOf = <T extends string>(all: readonly T[]) => ({
 
 const id = /^[\w.-]{1,80}$/
 
+/** False for the 31st of February, which a Date would take for a day in March. */
+const isDay = (day: string) => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
+
 /** An instant with its zone; `+` arrives as a space in an address and is taken as meant. */
-function parseInstant(text: string): number | undefined {
+export function readInstant(text: string): number | undefined {
   const meant = text.trim().replace(/ (?=\d\d:?\d\d$)/, '+')
   const shape = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:?\d\d)$/
   if (!shape.test(meant)) return undefined
   const instant = Date.parse(meant.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'))
-  return Number.isNaN(instant) ? undefined : instant
+  return Number.isNaN(instant) || !isDay(meant.slice(0, 10)) ? undefined : instant
 }
 
 /** An instant as ISO 8601 in UTC, to the second or millisecond only where it has any. */
@@ -55,7 +58,9 @@ export function writeInstant(instant: number): string {
 }
 
 function parseCamera(text: string): Camera | undefined {
-  const [lng = NaN, lat = NaN, zoom = NaN, ...rest] = text.split(',').map(Number)
+  const [lng = NaN, lat = NaN, zoom = NaN, ...rest] = text
+    .split(',')
+    .map((part) => (part.trim() === '' ? NaN : Number(part)))
   const sane = Math.abs(lng) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 22
   return sane && rest.length === 0 ? { lng, lat, zoom } : undefined
 }
@@ -71,13 +76,13 @@ export const roundCamera = ({ lng, lat, zoom }: Camera): Camera => ({
 
 /** The table: address bar, links, embeds, scenes and exports are all written from it. */
 export const table: { [K in keyof View]: Row<View[K]> } = {
-  t: { parse: parseInstant, write: (t) => (t === null ? null : writeInstant(t)) },
+  t: { parse: readInstant, write: (t) => (t === null ? null : writeInstant(t)) },
   sel: { parse: (text) => (id.test(text) ? text : undefined), write: (sel) => sel },
   tier: oneOf(tierChoices),
   hide: {
     parse: (text) => {
-      const stems = text.split(',').filter((stem) => id.test(stem))
-      return stems.length > 0 ? [...new Set(stems)].sort() : undefined
+      const stems = text.split(',')
+      return stems.every((stem) => id.test(stem)) ? [...new Set(stems)].sort() : undefined
     },
     write: (hide) => (hide.length > 0 ? hide.join(',') : null),
   },

@@ -99,6 +99,11 @@ describe('what lasted', () => {
     ])
   })
 
+  test('from an exact clock time on is under way from that very moment', () => {
+    const from = { ...days(3, 5, { mode: 'throughout' }), begunBy: startOf(3) }
+    expect(through(from, startOf(3) - 1, startOf(3))).toEqual(['not-yet', 'under-way'])
+  })
+
   test('with an open end stays under way', () => {
     const open = days(3, null, { mode: 'throughout' })
     expect(through(open, endOf(3), endOf(25))).toEqual(['under-way', 'under-way'])

@@ -73,11 +73,12 @@ export function openEnded(when: When): boolean {
  */
 export function stateAt(when: When | null, now: number): State {
   if (when === null) return 'undated'
-  if (now <= when.floor) return 'not-yet'
   const past = !openEnded(when) && when.latest !== null && now >= when.latest
+  const begun = when.mode === 'throughout' && when.begunBy !== null && now >= when.begunBy
+  if (now < when.floor || (now === when.floor && !past && !begun)) return 'not-yet'
   if (when.mode === 'once') return past ? 'by-now' : 'possible'
   if (past) return 'over'
-  if (when.begunBy === null || now < when.begunBy) return 'may-have-begun'
+  if (!begun) return 'may-have-begun'
   if (when.endsFrom === null || now < when.endsFrom) return 'under-way'
   return 'may-be-over'
 }

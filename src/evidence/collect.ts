@@ -61,7 +61,12 @@ export function collect(files: Record<string, string>): Evidence {
   for (const [name, text] of Object.entries(files)) {
     const file = readDataFile(name, text, problems)
     const list = listFiles[name]
-    if (!file) continue
+    if (!file) {
+      // What cannot be read may well hold what others name.
+      for (const [, id = ''] of text.matchAll(/"id": *"([^"]+)"/g))
+        for (const known of Object.values(ids)) known.add(id)
+      continue
+    }
     if (name === 'story.json') story = readStory(file, problems)
     else if (list) for (const entry of rowsOf(file, problems)) add(list, entry, file)
     else if (name.endsWith('.geojson'))
@@ -74,20 +79,17 @@ export function collect(files: Record<string, string>): Evidence {
       problems.push({ file: name, what: 'This file is none that is read here.', mend })
     }
   }
-  for (const name of names)
-    if (!(name in files))
-      problems.push({
-        file: name,
-        what: 'This file is missing.',
-        mend: 'Add it; an empty list is [].',
-      })
+  const missing = names.filter((name) => !(name in files))
+  for (const file of missing)
+    problems.push({ file, what: 'This file is missing.', mend: 'Add it; an empty list is [].' })
 
   const byId = new Map(
     Object.entries(all).map(([sort, list]) => [sort, new Map(list.map((e) => [e.id, e]))]),
   )
   const find = (sort: Sort, id: string | undefined) => byId.get(sort)?.get(id ?? '')
   const blank = { id: '', layer: 'story', body: blankStory, geometry: null, tell: () => {} }
-  return { story: story ?? blank, all, ids, find, problems } as unknown as Evidence
+  const unread = new Set(missing.map((name) => listFiles[name]))
+  return { story: story ?? blank, all, ids, unread, find, problems } as unknown as Evidence
 }
 
 function readStory(file: DataFile, problems: Problem[]): Entry<RawStory> | null {

@@ -33,6 +33,8 @@ export type Evidence = {
   all: { [S in Sort]: Entry<Sorts[S]>[] }
   /** Every id written, by sort, so that nothing is called missing that is only misspelt inside. */
   ids: { [S in Sort]: Set<string> }
+  /** The sorts whose file is missing: of these nothing can be said to be wanting. */
+  unread: Set<Sort>
   /** By sort and id. */
   find: <S extends Sort>(sort: S, id: string | undefined) => Entry<Sorts[S]> | undefined
   problems: Problem[]

@@ -8,6 +8,8 @@ export function isWithin(
   [west, south, east, north]: Extent,
 ): boolean {
   const across = west > east
+  // Across the antimeridian everything east of west would do, and there is nothing beyond 180.
+  if (Math.abs(lng) > 180) return false
   const inLng = across ? lng >= west || lng <= east : lng >= west && lng <= east
   return inLng && lat >= south && lat <= north
 }

@@ -8,17 +8,20 @@ import { windingProblems } from './winding.ts'
 /** A feature of a GeoJSON file; `broken` where it must not be read further. */
 export type Feature = { entry: Entry<Record<string, unknown>>; broken: boolean }
 
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /** The features of a GeoJSON file, checked as GeoJSON. */
 export function featuresOf(file: DataFile, problems: Problem[]): Feature[] {
   const features = (file.value as { features?: unknown } | null)?.features
   const broken = brokenFeatures(file, problems)
   if (!Array.isArray(features)) return []
   return features.flatMap((feature: unknown, i) => {
-    if (typeof feature !== 'object' || feature === null) return []
-    const { id, properties, geometry } = feature as Record<string, unknown>
+    if (!isObject(feature)) return []
+    const { id, properties, geometry } = feature
     const name = typeof id === 'string' && id !== '' ? id : `feature ${i + 1}`
     const tell = teller(file, ['features', i, 'properties'], name, problems)
-    const body = (properties ?? {}) as Record<string, unknown>
+    const body = isObject(properties) ? properties : {}
     if (typeof id !== 'string' || id === '')
       tell([], 'has no id beside its "type".', `Add "id": "${String(body.id ?? '…')}", a text.`)
     else if (body.id !== undefined && body.id !== id)

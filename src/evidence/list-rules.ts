@@ -66,7 +66,8 @@ export const disagreementRule = record({
 
 export const relationRule = record({ type: oneOf(relationTypes), a: text, b: text, why: words })
 
-export const uncitedRule = record({ id, text: words })
+/** `tier` keeps out of the starting articles what only other reporting brings up. */
+export const uncitedRule = record({ id, tier: maybe(oneOf(tiers)), text: words })
 
 export type RawSource = Let<typeof sourceRule>
 export type RawOrigin = Let<typeof originRule>

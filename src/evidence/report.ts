@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { filesIn } from './folder.ts'
 import { print } from './print.ts'
 import { read } from './read.ts'
@@ -5,6 +6,7 @@ import { summaryOf } from './summary.ts'
 
 /** Checks a data folder: its problems, or what it holds. */
 export function report(folder: string, colour: boolean): { ok: boolean; text: string } {
+  if (!existsSync(folder)) return { ok: false, text: `There is no data folder ${folder}.` }
   const files = filesIn(folder)
   const { story, problems } = read(files)
   if (problems.length) return { ok: false, text: print(problems, colour) }

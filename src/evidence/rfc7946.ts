@@ -1,6 +1,7 @@
 import { getIssues, type HintIssue } from '@placemarkio/check-geojson'
 import type { DataFile } from './data-file.ts'
 import { teller } from './entry.ts'
+import { lineAt } from './json.ts'
 import type { Problem } from './problem.ts'
 
 const mends: [RegExp, string][] = [
@@ -59,8 +60,8 @@ export function brokenFeatures(file: DataFile, problems: Problem[]): Set<number>
 }
 
 function placeOf(file: DataFile, index: unknown, from: number) {
-  const feature = (file.value as { features: { id?: unknown }[] }).features?.[Number(index)]
-  const line = file.text.slice(0, from).split('\n').length
-  if (typeof index !== 'number') return { file: file.name, line }
-  return { file: file.name, line, feature: String(feature?.id ?? `feature ${index + 1}`) }
+  const place = { file: file.name, line: lineAt(file.text, from) }
+  if (typeof index !== 'number') return place
+  const { features } = file.value as { features: ({ id?: unknown } | null)[] }
+  return { ...place, feature: String(features[index]?.id ?? `feature ${index + 1}`) }
 }

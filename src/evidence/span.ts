@@ -1,5 +1,5 @@
 import edtf from 'edtf'
-import { dayIn, dayMs, utcDay } from './zone.ts'
+import { dayMs, utcDay, utcDayOf } from '../core/day.ts'
 
 /** One end of a written time: the calendar days it may stand for, or an instant (ms). */
 export type Unit = { days: [first: string, last: string] } | { instant: number }
@@ -64,7 +64,7 @@ function unitOf(text: string, isSpan: boolean): Unit | Unreadable | null {
   try {
     const { type, min, max, precision } = edtf(text)
     if (type === 'Date' && min !== null && max !== null)
-      return precision === 0 ? { instant: min } : { days: [dayIn(min), dayIn(max)] }
+      return precision === 0 ? { instant: min } : { days: [utcDayOf(min), utcDayOf(max)] }
     const what = `"${text}" is a ${type.toLowerCase()}, which is not the same days for everybody.`
     return { what, mend: howTo }
   } catch {

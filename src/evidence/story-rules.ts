@@ -1,4 +1,16 @@
-import { day, list, positive, record, simple, text, type Let, type Rule } from './grammar.ts'
+import { tiers } from '../core/claim.ts'
+import {
+  day,
+  list,
+  maybe,
+  oneOf,
+  positive,
+  record,
+  simple,
+  text,
+  type Let,
+  type Rule,
+} from './grammar.ts'
 import { words } from './words.ts'
 
 type Box = [west: number, south: number, east: number, north: number]
@@ -31,7 +43,7 @@ export const storyRule = record({
   top_speed_kmh: record({ value: positive, reason: words }),
   content_note: words,
   what_happened: list(record({ text: words, claims: list(text, 1) })),
-  glossary: list(record({ term: words, meaning: words })),
+  glossary: list(record({ tier: maybe(oneOf(tiers)), term: words, meaning: words })),
 })
 
 export type RawStory = Let<typeof storyRule>

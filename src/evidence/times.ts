@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.ts'
 import type { RawSource } from './list-rules.ts'
 import { spanOf } from './span.ts'
 import { whenOf, zoneOf, type Unfloored } from './when.ts'
-import { dayStart } from './zone.ts'
+import { startOfDay } from '../core/day.ts'
 
 /** Every written time of the data in instants (ms), by id of claim or source. */
 export type Times = {
@@ -30,8 +30,8 @@ export function timesOf({ story: { body, tell }, all }: Evidence): Times {
     if (when) whens.set(id, when)
   }
   return {
-    begins: dayStart(body.begins, zone),
-    ends: dayStart(body.ends, zone),
+    begins: startOfDay(body.begins, zone),
+    ends: startOfDay(body.ends, zone),
     whens,
     published: new Map(all.source.map((source) => [source.id, publishedOf(source)])),
   }

@@ -10,7 +10,37 @@ export function cameraOf(map: MapLibreMap): Camera {
 type Box = [number, number, number, number]
 
 /** How far a camera may go: the extent of the ground, with room above and below for tall screens. */
-export const roomAround = ([west, south, east, north]: Box): Box => {
+function roomAround([west, south, east, north]: Box): Box {
   const room = (north - south) / 2
   return [west, Math.max(-85, south - room), east, Math.min(85, north + room)]
 }
+
+/** How a map opens: at a camera or on the whole route, seen from straight above, north up. */
+export function cameraOptions(
+  camera: Camera | null,
+  { window, extent }: { window: Box; extent: Box },
+  hasGround: boolean,
+) {
+  const center: [number, number] | undefined = camera ? [camera.lng, camera.lat] : undefined
+  const opening = center
+    ? { center, zoom: camera?.zoom ?? 0 }
+    : { bounds: acrossAntimeridian(window), fitBoundsOptions: { padding: 12 } }
+  return {
+    ...opening,
+    ...(hasGround ? { maxBounds: roomAround(extent) } : {}),
+    maxZoom: 12,
+    minZoom: 2,
+    attributionControl: false as const,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+  }
+}
+
+/** A box that crosses the antimeridian, with its east running on past 180 as a camera needs it. */
+export const acrossAntimeridian = ([west, south, east, north]: Box): Box => [
+  west,
+  south,
+  east < west ? east + 360 : east,
+  north,
+]

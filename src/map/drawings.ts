@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import type { Claim, Shapes } from '../core/claim.ts'
 import { happens } from '../core/claim.ts'
 import { isInTier, type TierChoice } from '../core/knowledge.ts'
+import { together } from '../core/together.ts'
 import type { Story } from '../core/story.ts'
 import { inLang, type Lang, type Text } from '../core/text.ts'
 import { barbsOf, labelPointOf, outlineOf } from '../core/where.ts'
@@ -47,7 +48,7 @@ function keyOf(claim: Claim): string {
 const isMoving = ({ kind }: Claim) => kind === 'movement' || kind === 'split'
 
 function drawClaims(claims: readonly Claim[], shapes: Shapes): Omit<Drawing, 'named'> {
-  const byKey = Map.groupBy(claims, keyOf)
+  const byKey = together(claims, keyOf)
   const features = [...byKey].flatMap(([key, [first]]) => {
     const outline = first ? outlineOf(first, shapes) : null
     return first && outline ? outlined(key, first, outline) : []

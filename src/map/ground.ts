@@ -1,8 +1,8 @@
 import type { FilterSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl'
-import { bboxPolygon } from '@turf/turf'
 import type { BBox, GeoJSON } from 'geojson'
 import { feature } from 'topojson-client'
 import type { Lang } from '../core/text.ts'
+import { boxOf } from '../core/where.ts'
 import type { Ground } from '../data.ts'
 import type { Palette } from '../layers/palette.ts'
 import { fonts } from './fonts.ts'
@@ -17,7 +17,7 @@ export function groundSources(ground: Ground | null): Record<string, SourceSpeci
       if (topology) add(name, feature(topology, object))
   if (ground?.labels) add('labels', ground.labels)
   // Beyond the window of the ground nothing is known of the sea: the paper shows.
-  if (ground?.land?.bbox) add('window', bboxPolygon(ground.land.bbox as BBox))
+  if (ground?.land?.bbox) add('window', boxOf(ground.land.bbox as BBox))
   return sources
 }
 

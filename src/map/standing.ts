@@ -1,9 +1,9 @@
 import type { FeatureCollection } from 'geojson'
 import type { LayerSpecification } from 'maplibre-gl'
 import type { Shapes } from '../core/claim.ts'
-import { dayOf } from '../core/day.ts'
 import { ageInDays, sayWhenBriefly } from '../core/speech.ts'
 import { inLang, type Lang } from '../core/text.ts'
+import { together } from '../core/together.ts'
 import { labelPointOf, outlineOf } from '../core/where.ts'
 import type { Palette } from '../layers/palette.ts'
 import type { Replay } from '../replay.svelte.ts'
@@ -22,24 +22,24 @@ export function standingFeatures(
 ): FeatureCollection {
   const marks = replay.standings.flatMap(({ group, reports }) =>
     [
-      ...Map.groupBy(
+      ...together(
         reports.filter((claim) => claim.kind === 'position' && isOut(claim, replay)),
         ({ where }) => where.shape,
       ),
     ].map(([shape, here]) => ({ group, shape, here, newest: newestOf(here) })),
   )
-  const byShape = Map.groupBy(marks, ({ shape }) => shape)
+  const byShape = together(marks, ({ shape }) => shape)
   return {
     type: 'FeatureCollection',
-    features: [...byShape].flatMap(([, together]) => {
-      const outline = together[0]?.newest ? outlineOf(together[0].newest, shapes) : null
+    features: [...byShape].flatMap(([, marked]) => {
+      const outline = marked[0]?.newest ? outlineOf(marked[0].newest, shapes) : null
       if (!outline) return []
-      const lines = together.flatMap(({ group, newest }) => {
+      const lines = marked.flatMap(({ group, newest }) => {
         if (!newest) return []
         const short = inLang(group.label, lang).words.replace(/ \(.*$/, '')
         return `${short}\n${timeOf(newest, replay, words)}`
       })
-      const inks = together.flatMap(({ here }) => here.map(({ id }) => replay.inks.get(id)))
+      const inks = marked.flatMap(({ here }) => here.map(({ id }) => replay.inks.get(id)))
       const properties = { words: lines.join('\n'), solid: inks.includes('solid') }
       const geometry = { type: 'Point' as const, coordinates: labelPointOf(outline) }
       return [{ type: 'Feature' as const, properties, geometry }]
@@ -50,7 +50,7 @@ export function standingFeatures(
 /** When a report puts a group there, and how many days ago that was. */
 function timeOf({ when }: Dated, replay: Replay, words: Words): string {
   if (when === null) return words.time.noDate
-  const age = ageInDays(when, replay.era, replay.story.zone)
+  const age = ageInDays(when, replay.today)
   const said = sayWhenBriefly(when, words.time, replay.story.zone)
   return age ? `${said} · ${words.time.ago(age)}` : said
 }
@@ -58,8 +58,8 @@ function timeOf({ when }: Dated, replay: Replay, words: Words): string {
 type Dated = Replay['claims'][number]
 
 /** A report that states no time gets a mark only from the day on by which it had been published. */
-const isOut = ({ when }: Dated, { era, story }: Replay): boolean =>
-  when !== null && (when.basis !== 'published' || (when.last ?? '') <= dayOf(era - 1, story.zone))
+const isOut = ({ when }: Dated, { today }: Replay): boolean =>
+  when !== null && (when.basis !== 'published' || (when.last ?? '') <= today)
 
 /** The report whose band ends last: the freshest word on a group at one place. */
 const newestOf = (reports: readonly Dated[]): Dated | undefined =>

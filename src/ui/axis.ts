@@ -20,6 +20,9 @@ export type Lane = { id: string; bands: Band[]; thick: number; thin: number }
 /** Where one group becomes others: fractions of the axis between which it may have happened. */
 export type Fork = { from: string; to: string; opens: number; closes: number }
 
+/** Room for the names of the lanes, px; on a narrow screen they are left out. */
+export const gutterOf = (width: number): number => (width < 640 ? 0 : 124)
+
 type Span = { begins: number; ends: number }
 
 const fractionOf =

@@ -24,7 +24,7 @@ export function statementOf(replay: Replay, speaker: Speaker): string {
   const { words } = speaker
   const [first, ...others] = replay.lastStop?.claims ?? []
   const { gap, stop } = replay
-  if (gap) {
+  if (gap && !stop) {
     const { shortDay } = words.time
     return words.gap(shortDay(gap.first), shortDay(gap.last), gap.crossing.length)
   }

@@ -1,101 +1,8 @@
-import type { Kind, Tier, WhereKind } from '../core/claim.ts'
-import type { State } from '../core/when.ts'
+import * as terms from './en.terms.ts'
 import { timeIn } from './time.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 const listed = (all: readonly string[]) => new Intl.ListFormat('en').format(all)
-
-const state: Record<State, string> = {
-  'not-yet': 'not yet',
-  possible: 'possibly by now',
-  'by-now': 'had happened by now, if the report is right',
-  'may-have-begun': 'may have begun',
-  'under-way': 'under way, if the report is right',
-  'may-be-over': 'may be over',
-  over: 'over, if the report is right',
-  undated: 'no date',
-}
-const kind: Record<Kind, string> = {
-  position: 'position',
-  movement: 'movement',
-  strike: 'strike',
-  split: 'split of the group',
-  exchange: 'exchange',
-  supply: 'supply',
-  destination: 'destination',
-  count: 'count',
-  statement: 'statement',
-  context: 'context',
-  provenance: 'note on a source',
-}
-const tier: Record<Tier, string> = {
-  starting: 'starting article',
-  other: 'other reporting',
-}
-const where: Record<WhereKind, string> = {
-  circle: 'a circle',
-  area: 'an area',
-  along: 'somewhere along a stretch of road',
-  bearing: 'a direction, not an arrival',
-  unknown: 'not drawn: the source gives no place that can be drawn',
-}
-const parties: Record<string, string> = {
-  'us-led-coalition': 'US-led coalition',
-  hezbollah: 'Hezbollah',
-  'syrian-government-side': 'Syrian government side',
-  iraq: 'Iraq',
-  'kurdistan-region': 'Kurdistan Region',
-  outlet: 'an outlet or organisation',
-  'news-agency': 'news agency',
-  unstated: 'not stated',
-}
-const layers: Record<string, string> = {
-  'qalamoun-start': 'Qalamoun start',
-  'cratered-road': 'Cratered road',
-  palmyra: 'Palmyra',
-  'al-bukamal': 'al-Bukamal',
-  positions: 'Reported positions and movements',
-  strikes: 'Reported strikes',
-  destinations: 'Destinations, as intended',
-  exchanges: 'Exchanges and supplies',
-  legs: 'Between reports',
-  places: 'Other places named',
-  roads: 'Roads, schematic',
-}
-const legend: Record<string, string> = {
-  solid: 'Had happened or was under way by now, if the report is right',
-  hollow: 'Possible by now; or no time stated; or another report excludes it',
-  faint: 'Over, or a later report of the same group replaces it',
-  area: 'Only an area is reported: anywhere inside the hatch',
-  toward: 'A direction reported, not an arrival; its start and length are schematic',
-  strike: 'Strike on a road or bridge reported; disc or area as wide as the source is vague',
-  strikeArea: 'Strike reported somewhere in this area',
-  intended: 'Destination, as intended; no source confirms an arrival',
-  exchange: 'Exchange or supply reported',
-  leg: 'Route not reported: the line only joins one report to the next',
-  road: 'Road, schematic: straight between named places, not surveyed',
-  place: 'Place that reports name',
-  crateredRoad: 'The cratered road lies somewhere in here, as far as the sources say',
-  ghost: 'Still to come: the whole story, before you start',
-  unnamed: 'Other reports',
-}
-const key: Record<string, string> = {
-  solid: 'by now, if the report is right',
-  hollow: 'possible, or no time stated',
-  area: 'somewhere in this area',
-  leg: 'route not reported',
-  strike: 'reported strike on a road',
-}
-const lines: Record<string, string> = {
-  legs: 'Route not reported',
-  roads: 'Road, schematic',
-}
-const speeds: Record<number, string> = {
-  10800: '3 hours a second',
-  21600: '6 hours a second',
-  43200: '12 hours a second',
-  86400: '1 day a second',
-}
 
 /** Every word the interface says, in English. The Arabic has the same shape. */
 export const en = {
@@ -120,27 +27,16 @@ export const en = {
     since: (day) => `since ${day}`,
     by: (day) => `by ${day}`,
     noTime: 'no time stated',
+    giveOrTake: (said, days) => `${said} (± ${plural(days, 'day', 'days')})`,
   }),
-  kind,
-  tier,
-  where,
-  state,
-  parties,
-  layers,
-  legend,
-  key,
-  lines,
-  speeds,
+  ...terms,
   noState: 'said, meant or explained; it has no moment on the clock',
   grade: (grade: string) => `grade ${grade}`,
   gradeMeaning:
     'A: agency, official or first-hand outlet. B: copy, recap or party outlet. C: single, local or unsigned.',
   skipToList: 'Skip to the reports',
-  skipToTime: 'Skip to the time slider',
   map: 'Map of the reported positions',
-  mapHelp: 'The list of reports says in words what the map shows.',
   panel: 'What is reported',
-  now: 'At this moment',
   allReports: 'All reports',
   reports: (count: number) => plural(count, 'report', 'reports'),
   counted: (shown: number, hidden: number, undated: number) =>
@@ -153,7 +49,6 @@ export const en = {
   undatedTray: 'Undated',
   undatedNote: 'The source gives no date that could be placed on the axis.',
   slider: 'Time',
-  axis: 'Time axis of the reports',
   previous: 'Previous report',
   next: 'Next report',
   play: 'Play',
@@ -178,13 +73,11 @@ export const en = {
   heldAt: 'last reported',
   more: (count: number) => plural(count, 'more report', 'more reports'),
   noPlaceYet: 'No report places the convoy yet.',
-  possibleNow: (count: number) => `${plural(count, 'more report', 'more reports')} possible by now`,
   disagreements: 'Where the reports disagree',
   contested: 'Another report in force excludes this one.',
   superseded: 'A later report of the same group replaces it.',
   saysNothingTrue: 'Every line reads “if the report is right”.',
   statement: {
-    start: 'The first view shows the whole story faint. Step to the first report.',
     of: (moment: string, what: string) => `${moment}: ${what}`,
     last: (title: string, moment: string) => `last settled, ${moment}: ${title}`,
     more: (title: string, count: number) =>
@@ -192,11 +85,9 @@ export const en = {
     spoken: (titles: readonly string[]) => titles.join('; '),
   },
   asPublished: 'as published',
-  quoteOf: 'Quoted word for word',
   paraphrased: 'Paraphrased',
   from: 'from',
   originNotStated: 'origin not stated',
-  originPartOf: 'part of',
   publishedOn: (when: string) => `published ${when}`,
   publicationUnknown: 'publication date not recorded',
   printedNotLinked:
@@ -207,35 +98,25 @@ export const en = {
   whereLabel: 'Where',
   whoLabel: 'Who says so',
   leaning: 'Leaning',
-  basisWhy: 'why',
-  afterClaim: 'after',
-  stated: 'in the source’s words',
   radius: (km: number) => `within ${km} km of`,
   inside: 'anywhere inside',
   alongside: 'somewhere along',
   headed: 'toward',
-  method: 'how it is drawn',
   note: 'Note',
   related: 'See also',
   relation: { excludes: 'cannot both hold', supersedes: 'replaces', repeats: 'repeats' } as Record<
     string,
     string
   >,
-  values: 'values',
   origins: (outlets: number, origins: number) =>
     `${plural(outlets, 'outlet', 'outlets')}, ${origins === 0 ? 'no origin stated' : plural(origins, 'origin', 'origins')}`,
   measured: 'measured on the map, not reported',
   everythingItClaims: 'What this source claims',
   groupReports: 'Reports of this group',
   back: 'Back to this moment',
-  close: 'Close',
-  show: 'Show',
   showOnClock: 'Go to its moment',
   legendTitle: 'Legend',
   layersTitle: 'Layers',
-  asked: 'Places of the story',
-  reported: 'Reports',
-  ground: 'Ground',
   evidence: 'Evidence',
   tiers: {
     starting: 'The five starting articles',
@@ -253,7 +134,6 @@ export const en = {
   copyCoordinates: 'Copy these coordinates',
   coordinatesOf: (text: string) => `Point on the map: ${text}`,
   language: 'العربية',
-  languageLabel: 'Arabic',
   theme: { light: 'Light', dark: 'Dark', label: 'Colours' },
   fit: 'Whole route',
   zoomIn: 'Zoom in',
@@ -294,7 +174,6 @@ export const en = {
     retry: 'Try again',
     dismiss: 'Dismiss',
   },
-  loadingMap: 'The map is being drawn …',
   lanes: { strikes: 'strikes', others: 'other vehicles', said: 'exchanges, supplies' } as Record<
     string,
     string

@@ -10,10 +10,10 @@ const manyOf = (sort: Sort, ids: readonly string[], path: Path): Reference[] =>
   ids.map((id, i) => [sort, id, [...path, i]])
 
 /** Whatever is named by its id is there. */
-export function checkReferences({ story, all, ids }: Evidence): void {
+export function checkReferences({ story, all, ids, unread }: Evidence): void {
   const check = ({ tell }: Entry<unknown>, references: Reference[]) => {
     for (const [sort, id, path] of references)
-      if (id !== undefined && !ids[sort].has(id)) {
+      if (id !== undefined && !ids[sort].has(id) && !unread.has(sort)) {
         const mend = didYouMean(id, ids[sort], `Add it, or name one that is there.`)
         tell(path, `There is no ${sort} "${id}".`, mend)
       }

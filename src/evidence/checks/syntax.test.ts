@@ -11,6 +11,8 @@ const lineOf = (words: string) => text.slice(0, text.indexOf(words)).split('\n')
 
 test('a comma too many, with its line', () => {
   const problems = replaced('"kind": "strike",', '"kind": "strike",,')
+  // And nothing else: what the other files name may well stand in this one.
+  expect(problems).toHaveLength(1)
   expect(problems).toContainEqual({
     file: name,
     line: lineOf('"kind": "strike",'),
@@ -64,13 +66,10 @@ test('no FeatureCollection', () => {
 
 test('a file that is missing, and one that is none of ours', () => {
   const { 'groups.json': groups = '', ...others } = files
-  const { problems } = read({ ...others, 'group.json': groups })
-  expect(problems).toContainEqual(
+  expect(read({ ...others, 'group.json': groups }).problems).toEqual([
     expect.objectContaining({ file: 'group.json', mend: 'Did you mean "groups.json"?' }),
-  )
-  expect(problems).toContainEqual(
     expect.objectContaining({ file: 'groups.json', what: 'This file is missing.' }),
-  )
+  ])
 })
 
 test('a new data file is read without a change to the program', () => {

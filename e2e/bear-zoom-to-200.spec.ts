@@ -1,0 +1,40 @@
+import { expect, now, open, panel, row, slider, test } from './page.ts'
+
+// A window of 1280 × 720 at 200 %.
+test.use({ viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 })
+
+test('at 200 % every control can be reached and used', async ({ page }) => {
+  await open(page, '', { start: true })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(640)
+  const from = await now(page)
+  await page.getByRole('button', { name: 'Next report' }).click()
+  expect(await now(page)).toBeGreaterThan(from)
+  await page.getByRole('button', { name: 'Previous report' }).click()
+  await slider(page).click({ trial: true })
+
+  for (const name of ['Legend', 'Layers', 'About', 'Copy link'])
+    await page.getByRole('button', { name, exact: true }).click({ trial: true })
+  await page.getByRole('button', { name: 'Legend', exact: true }).click()
+  const last = page.getByRole('dialog', { name: 'Legend' }).getByRole('listitem').last()
+  await last.scrollIntoViewIfNeeded()
+  await expect(last).toBeInViewport()
+  await page.keyboard.press('Escape')
+
+  const sheet = panel(page).getByRole('button', { name: 'What is reported' })
+  await sheet.click()
+  await expect(sheet).toHaveAttribute('aria-expanded', 'true')
+  await row(page, 'O-50c').getByRole('button').click()
+  await expect(panel(page).getByRole('article')).toBeInViewport()
+})
+
+test('at 200 % there is room for the map and for the panel', async ({ page }) => {
+  await open(page, '', { start: true })
+  const map = await page
+    .getByRole('region', { name: /^Map of/ })
+    .first()
+    .boundingBox()
+  expect(map?.height).toBeGreaterThan(80)
+  await panel(page).getByRole('button', { name: 'What is reported' }).click()
+  const box = await panel(page).boundingBox()
+  expect(box?.height).toBeGreaterThan(120)
+})

@@ -1,0 +1,32 @@
+import { expect, now, openWords, panel, row, slider, test } from './page.ts'
+
+test('picking a row moves the clock to it and opens it', async ({ page }) => {
+  await openWords(page, '', { start: true })
+  await row(page, 'O-50c').getByRole('button').click()
+  expect(await now(page)).toBe(Date.parse('2017-09-02T21:00Z'))
+  await expect(row(page, 'O-50c').getByRole('button')).toHaveAttribute('aria-current', 'true')
+  await expect(row(page, 'O-50c')).toHaveAttribute('data-state', 'by-now')
+  await expect(panel(page).getByRole('article')).toContainText('O-50c')
+  await panel(page).getByRole('button', { name: 'Back to this moment' }).click()
+  await expect(row(page, 'O-50c').getByRole('button')).not.toHaveAttribute('aria-current')
+})
+
+test('moving the clock marks the rows and brings the settled ones into view', async ({ page }) => {
+  await openWords(page, '', { start: true })
+  await slider(page).press('End')
+  await expect(row(page, 'O-74b')).toBeInViewport()
+  await slider(page).press('Home')
+  await expect(row(page, 'O-2B')).toHaveAttribute('data-state', 'possible')
+  await expect(row(page, 'O-74b')).toHaveAttribute('data-state', 'not-yet')
+  await slider(page).press('ArrowRight')
+  await expect(row(page, 'O-2B')).toHaveAttribute('data-state', 'by-now')
+  await expect(row(page, 'O-2B')).toBeInViewport()
+  await expect(slider(page)).toBeFocused()
+})
+
+test('picking a row stops the clock that plays', async ({ page }) => {
+  await openWords(page, '', { start: true })
+  await slider(page).press('Space')
+  await row(page, 'O-50c').getByRole('button').click()
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible()
+})

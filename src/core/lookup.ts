@@ -1,0 +1,54 @@
+import type { Claim } from './claim.ts'
+import type { Disagreement, Group, Origin, Place, Source, Story } from './story.ts'
+
+/** What an id of a story stands for. */
+export type Selected = { kind: 'claim' | 'source' | 'group' | 'disagreement'; id: string }
+
+type Id = string | null | undefined
+
+/** A story and its parts by id; null where it has no such part. */
+export class Lookup {
+  readonly story: Story
+  readonly #claims: Map<string, Claim>
+
+  constructor(story: Story) {
+    this.story = story
+    this.#claims = new Map(story.claims.map((claim) => [claim.id, claim]))
+  }
+
+  claim(id: Id): Claim | null {
+    return this.#claims.get(id ?? '') ?? null
+  }
+  source(id: Id): Source | null {
+    return this.story.sources.find((source) => source.id === id) ?? null
+  }
+  origin(id: Id): Origin | null {
+    return this.story.origins.find((origin) => origin.id === id) ?? null
+  }
+  group(id: Id): Group | null {
+    return this.story.groups.find((group) => group.id === id) ?? null
+  }
+  disagreement(id: Id): Disagreement | null {
+    return this.story.disagreements.find((one) => one.id === id) ?? null
+  }
+  place(id: Id): Place | null {
+    return this.story.places.find((place) => place.id === id) ?? null
+  }
+
+  /** The disagreements that any of these claims is a value of. */
+  disagreementsOf(claims: readonly Claim[]): Disagreement[] {
+    const ids = new Set(claims.map((claim) => claim.id))
+    return this.story.disagreements.filter(({ values }) =>
+      values.some((value) => value.claims.some((id) => ids.has(id))),
+    )
+  }
+
+  /** What an id stands for, or null where the story has no such thing. */
+  find(id: string | null): Selected | null {
+    if (id === null) return null
+    if (this.claim(id)) return { kind: 'claim', id }
+    if (this.source(id)) return { kind: 'source', id }
+    if (this.group(id)) return { kind: 'group', id }
+    return this.disagreement(id) ? { kind: 'disagreement', id } : null
+  }
+}

@@ -1,0 +1,27 @@
+import type { View } from '../core/view.ts'
+import type { Replay } from '../replay.svelte.ts'
+import type { Reader } from '../ui/reader.svelte.ts'
+import type { NoticeBoard } from './notices.svelte.ts'
+
+/**
+ * Puts a replay where an address says. Words that make no sense, and an id that the story does not
+ * have or no longer, are said; everything else is restored.
+ */
+export function openAt(
+  { view, refused }: { view: View; refused: string[] },
+  replay: Replay,
+  reader: Reader,
+  board: NoticeBoard,
+): void {
+  reader.lang = view.lang
+  reader.theme = view.theme
+  replay.tier = view.tier
+  replay.hidden = view.hide
+  if (view.t !== null) replay.seek(view.t)
+  else replay.now = replay.opening
+  const { notice } = reader.words
+  if (refused.length > 0) board.tell({ id: 'refused', words: notice.badWord(refused) })
+  if (view.sel === null) return
+  if (replay.find(view.sel)) replay.selected = view.sel
+  else board.tell({ id: 'gone', words: notice.goneId(view.sel) })
+}

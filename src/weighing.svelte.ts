@@ -1,0 +1,92 @@
+import { happens, type Claim } from './core/claim.ts'
+import { addDays, dayOf, isMidnight } from './core/day.ts'
+import { contestedAt, inkOf, standingAt, supersededAt, type Ink } from './core/group.ts'
+import { claimsInForce, isInTier, type TierChoice } from './core/knowledge.ts'
+import { Lookup } from './core/lookup.ts'
+import { gapsOf, stopAt, stopsOf, type Gap, type Stop } from './core/moments.ts'
+import { stateAt, type State } from './core/when.ts'
+
+/** What follows, at one moment, from the claims that a reader has chosen to weigh. */
+export abstract class Weighing extends Lookup {
+  /** The moment, ms. */
+  abstract now: number
+  abstract tier: TierChoice
+
+  readonly claims: Claim[] = $derived.by(() => claimsInForce(this.story.claims, this.tier))
+  readonly stops = $derived.by(() => stopsOf(this.claims, this.story.begins, this.story.ends))
+  readonly gaps: Gap[] = $derived.by(() => {
+    const { zone, begins, ends } = this.story
+    return gapsOf(this.claims, dayOf(begins, zone), addDays(dayOf(ends, zone), -1), zone)
+  })
+
+  /** Instants at which any state changes, in order. */
+  readonly #turns: number[] = $derived.by(() => {
+    const all = this.story.claims.flatMap(({ when }) =>
+      when ? [when.floor, when.floor + 1, when.begunBy, when.endsFrom, when.latest] : [],
+    )
+    return [...new Set(all.filter((at) => at !== null))].sort((a, b) => a - b)
+  })
+  /** The last of them that `now` has reached: states depend on this, not on every frame's `now`. */
+  readonly era: number = $derived(this.#turns.findLast((at) => at <= this.now) ?? -Infinity)
+  /** The day that `now` is in, or that ends at it, on the story's clock. */
+  readonly today: string = $derived.by(() => {
+    const { zone } = this.story
+    return dayOf(isMidnight(this.now, zone) ? this.now - 1 : this.now, zone)
+  })
+
+  readonly states: Map<string, State> = $derived.by(
+    () => new Map(this.claims.map((claim) => [claim.id, stateAt(claim.when, this.era)])),
+  )
+  readonly superseded: Set<string> = $derived.by(() =>
+    supersededAt(this.claims, this.story.groups, this.story.relations, this.era),
+  )
+  readonly contested: Set<string> = $derived.by(() =>
+    contestedAt(this.claims, this.story.relations, this.superseded, this.era),
+  )
+  readonly inks: Map<string, Ink> = $derived.by(() => {
+    const ink = ({ id }: Claim) =>
+      inkOf(this.state(id), this.superseded.has(id), this.contested.has(id))
+    return new Map(this.claims.filter(happens).map((claim) => [claim.id, ink(claim)]))
+  })
+  /** Each group that any report puts somewhere, with its last report or reports. */
+  readonly standings = $derived.by(() =>
+    this.story.groups
+      .map((group) => standingAt(group, this.claims, this.superseded, this.era))
+      .filter(({ reports }) => reports.length > 0),
+  )
+  /** The reports settled exactly now: what a step has just arrived at. */
+  readonly stop = $derived.by(() => stopAt(this.stops, this.now))
+  /** The last stop reached, be it now or before. */
+  readonly lastStop: Stop | null = $derived(
+    this.stops.findLast((stop) => stop.at <= this.now) ?? null,
+  )
+  readonly gap: Gap | null = $derived(
+    this.gaps.find(({ from, to }) => this.now > from && this.now <= to) ?? null,
+  )
+
+  /** The moment of the first view: the first stop that puts a group somewhere. */
+  get opening(): number {
+    const placed = this.stops.find((stop) =>
+      stop.claims.some((claim) => claim.about !== null && claim.where.shape !== null),
+    )
+    return placed?.at ?? this.story.begins
+  }
+
+  state(id: string): State {
+    return this.states.get(id) ?? 'undated'
+  }
+
+  /** False for a claim or source of the evidence that the reader has switched off. */
+  isInForce(id: string): boolean {
+    const one = this.claim(id) ?? this.source(id)
+    return one === null || isInTier(one.tier, this.tier)
+  }
+
+  /** A leg is drawn from the moment both its reports are possible, and fades with the later one. */
+  legInk(id: string): Ink {
+    const leg = this.story.legs.find((one) => one.id === id)
+    if (!leg || !isInTier(leg.tier, this.tier)) return 'none'
+    const [from, to] = [this.inks.get(leg.from) ?? 'none', this.inks.get(leg.to) ?? 'none']
+    return from === 'none' ? 'none' : to
+  }
+}

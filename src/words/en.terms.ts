@@ -1,0 +1,94 @@
+import type { Kind, Tier, WhereKind } from '../core/claim.ts'
+import type { State } from '../core/when.ts'
+
+export const state: Record<State, string> = {
+  'not-yet': 'not yet',
+  possible: 'possibly by now',
+  'by-now': 'had happened by now, if the report is right',
+  'may-have-begun': 'may have begun',
+  'under-way': 'under way, if the report is right',
+  'may-be-over': 'may be over',
+  over: 'over, if the report is right',
+  undated: 'no date',
+}
+export const kind: Record<Kind, string> = {
+  position: 'position',
+  movement: 'movement',
+  strike: 'strike',
+  split: 'split of the group',
+  exchange: 'exchange',
+  supply: 'supply',
+  destination: 'destination',
+  count: 'count',
+  statement: 'statement',
+  context: 'context',
+  provenance: 'note on a source',
+}
+export const tier: Record<Tier, string> = {
+  starting: 'starting article',
+  other: 'other reporting',
+}
+export const where: Record<WhereKind, string> = {
+  circle: 'a circle',
+  area: 'an area',
+  along: 'somewhere along a stretch of road',
+  bearing: 'a direction, not an arrival',
+  unknown: 'not drawn: the source gives no place that can be drawn',
+}
+export const parties: Record<string, string> = {
+  'us-led-coalition': 'US-led coalition',
+  hezbollah: 'Hezbollah',
+  'syrian-government-side': 'Syrian government side',
+  iraq: 'Iraq',
+  'kurdistan-region': 'Kurdistan Region',
+  outlet: 'an outlet or organisation',
+  'news-agency': 'news agency',
+  unstated: 'not stated',
+}
+export const layers: Record<string, string> = {
+  'qalamoun-start': 'Qalamoun start',
+  'cratered-road': 'Cratered road',
+  palmyra: 'Palmyra',
+  'al-bukamal': 'al-Bukamal',
+  positions: 'Reported positions and movements',
+  strikes: 'Reported strikes',
+  destinations: 'Destinations, as intended',
+  exchanges: 'Exchanges and supplies',
+  legs: 'Between reports',
+  places: 'Other places named',
+  roads: 'Roads, schematic',
+}
+export const legend: Record<string, string> = {
+  solid: 'Had happened or was under way by now, if the report is right',
+  hollow: 'Possible by now; or no time stated; or another report excludes it',
+  faint: 'Over, or a later report of the same group replaces it',
+  area: 'Only an area is reported: anywhere inside the hatch',
+  toward: 'A direction reported, not an arrival; its start and length are schematic',
+  strike: 'Strike on a road or bridge reported; disc or area as wide as the source is vague',
+  strikeArea: 'Strike reported somewhere in this area',
+  intended: 'Destination, as intended; no source confirms an arrival',
+  exchange: 'Exchange or supply reported',
+  leg: 'Route not reported: the line only joins one report to the next',
+  road: 'Road, schematic: straight between named places, not surveyed',
+  place: 'Place that reports name',
+  crateredRoad: 'The cratered road lies somewhere in here, as far as the sources say',
+  ghost: 'Still to come: the whole story, before you start',
+  unnamed: 'Other reports',
+}
+export const key: Record<string, string> = {
+  solid: 'by now, if the report is right',
+  hollow: 'possible, or no time stated',
+  area: 'somewhere in this area',
+  leg: 'route not reported',
+  strike: 'reported strike on a road',
+}
+export const lines: Record<string, string> = {
+  legs: 'Route not reported',
+  roads: 'Road, schematic',
+}
+export const speeds: Record<number, string> = {
+  10800: '3 hours a second',
+  21600: '6 hours a second',
+  43200: '12 hours a second',
+  86400: '1 day a second',
+}
