@@ -126,7 +126,9 @@ export class Replay extends Weighing {
 /** The moment that a report leads to: where it settles, or by when it had been published. */
 function momentOf(when: When): number {
   const begun = when.mode === 'throughout' ? when.begunBy : null
-  return begun ?? when.latest ?? (openEnded(when) ? Infinity : when.floor + 1)
+  if (begun !== null) return begun
+  const end = when.latest ?? Infinity
+  return openEnded(when) ? Math.max(end, when.floor + 1) : end
 }
 
 export const [useReplay, setReplay] = createContext<Replay>()

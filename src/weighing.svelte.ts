@@ -34,9 +34,10 @@ export abstract class Weighing extends Lookup {
     return dayOf(isMidnight(this.now, zone) ? this.now - 1 : this.now, zone)
   })
 
-  readonly states: Map<string, State> = $derived.by(
-    () => new Map(this.claims.map((claim) => [claim.id, stateAt(claim.when, this.era)])),
-  )
+  readonly states: Map<string, State> = $derived.by(() => {
+    const { era } = this
+    return new Map(this.claims.map(({ id, when }) => [id, stateAt(when, era)]))
+  })
   readonly superseded: Set<string> = $derived.by(() =>
     supersededAt(this.claims, this.story.groups, this.story.relations, this.era),
   )
@@ -44,16 +45,18 @@ export abstract class Weighing extends Lookup {
     contestedAt(this.claims, this.story.relations, this.superseded, this.era),
   )
   readonly inks: Map<string, Ink> = $derived.by(() => {
+    const { states, superseded, contested } = this
     const ink = ({ id }: Claim) =>
-      inkOf(this.state(id), this.superseded.has(id), this.contested.has(id))
+      inkOf(states.get(id) ?? 'undated', superseded.has(id), contested.has(id))
     return new Map(this.claims.filter(happens).map((claim) => [claim.id, ink(claim)]))
   })
   /** Each group that any report puts somewhere, with its last report or reports. */
-  readonly standings = $derived.by(() =>
-    this.story.groups
-      .map((group) => standingAt(group, this.claims, this.superseded, this.era))
-      .filter(({ reports }) => reports.length > 0),
-  )
+  readonly standings = $derived.by(() => {
+    const { claims, superseded, era } = this
+    return this.story.groups
+      .map((group) => standingAt(group, claims, superseded, era))
+      .filter(({ reports }) => reports.length > 0)
+  })
   /** The reports settled exactly now: what a step has just arrived at. */
   readonly stop = $derived.by(() => stopAt(this.stops, this.now))
   /** The last stop reached, be it now or before. */

@@ -79,11 +79,21 @@ export function maplibreSplit(): Plugin {
       folder = `maplibre-gl-${version}-${hash}`
     },
     resolveId: {
-      filter: { id: /^maplibre-gl$/ },
-      handler() {
+      filter: { id: /^(maplibre-gl|virtual:maplibre-worker)$/ },
+      handler(id) {
+        if (id !== 'maplibre-gl') return '\0maplibre-worker'
         if (this.environment.mode !== 'build') return
         // Every chunk of the app lies in the assets folder, beside this one.
         return { id: `./${folder}/maplibre-gl.mjs`, external: true }
+      },
+    },
+    load: {
+      filter: { id: /^\0maplibre-worker$/ },
+      handler() {
+        // Every chunk of the app lies in the assets folder, beside MapLibre's own.
+        const path = `${folder}/maplibre-gl-worker.mjs`
+        const url = `import.meta.url.replace(/[^/]*$/, ${JSON.stringify(path)})`
+        return `export default ${this.environment.mode === 'build' ? url : "''"}`
       },
     },
     generateBundle() {

@@ -1,0 +1,199 @@
+import {
+  happens,
+  kinds,
+  tiers,
+  type Cite,
+  type Claim,
+  type Kind,
+  type Shapes,
+  type Tier,
+} from './claim.ts'
+import type { Story } from './story.ts'
+import { hasOwnTime, states, type State } from './when.ts'
+import { spreadOf } from './where.ts'
+
+export const grades = ['A', 'B', 'C', 'none'] as const
+/** How good the copy is that was read; `none` where it is not graded. */
+export type Grade = (typeof grades)[number]
+
+/** What a reader wants to see; a list that is empty asks for nothing, within a list any one will do. */
+export type Filter = {
+  kinds: Kind[]
+  groups: string[]
+  sources: string[]
+  origins: string[]
+  parties: string[]
+  tiers: Tier[]
+  grades: Grade[]
+  states: State[]
+  /** Only what its source times more finely than to a day. */
+  finerThanDay: boolean
+  /** Only places known to within so many km. */
+  within: number | null
+  /** Every word of it must occur. */
+  text: string
+}
+export type Criterion = keyof Filter
+
+export const emptyFilter: Filter = {
+  kinds: [],
+  groups: [],
+  sources: [],
+  origins: [],
+  parties: [],
+  tiers: [],
+  grades: [],
+  states: [],
+  finerThanDay: false,
+  within: null,
+  text: '',
+}
+export const criteria = Object.keys(emptyFilter) as Criterion[]
+
+/** What a filter must know beside the claim. */
+export const filterContext = (
+  { origins, places }: Pick<Story, 'origins' | 'places'>,
+  shapes: Shapes,
+  stateOf: (claim: Claim) => State,
+) => ({
+  stateOf,
+  shapes,
+  partyOf: new Map(origins.map(({ id, party }) => [id, party])),
+  nameOf: new Map(places.map(({ id, name }) => [id, name])),
+})
+export type FilterContext = ReturnType<typeof filterContext>
+
+const [mixed, meant] = ['ٱىیکة’‘', "اييكه''"]
+
+/** Text as it is searched: no case, no accents or vowel signs, one letter for those that Arabic writers mix. */
+export const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}\u0640\u02b9-\u02bf]/gu, '')
+    .replace(/[ٱىیکة’‘]/g, (letter) => meant[mixed.indexOf(letter)] ?? letter)
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+
+const wordsOf = (text: string): string[] => fold(text).split(/\s+/).filter(Boolean)
+
+/** Everything in a claim that is searched, a line each. */
+function searched(claim: Claim, { nameOf }: FilterContext): string {
+  const { id, title, quote, paraphrase, where, note } = claim
+  const named = [where.place, where.toward].map((place) => nameOf.get(place ?? ''))
+  const texts = [title, paraphrase, note, ...named].flatMap((text) => [text?.en, text?.ar])
+  return fold([id, quote?.text, where.stated, ...texts].filter(Boolean).join('\n'))
+}
+
+/** Within how many km a claim's place is known; null where it is not known, or only a direction. */
+export function knownWithin({ where }: Claim, shapes: Shapes): number | null {
+  if (where.kind === 'circle') return where.radius_km
+  const geometry = where.shape === null ? undefined : shapes[where.shape]
+  return geometry && where.kind !== 'bearing' ? spreadOf(geometry) : null
+}
+
+/** The shortest day has 23 hours, where the clocks go forward. */
+const isFinerThanDay = ({ when }: Claim): boolean =>
+  hasOwnTime(when) &&
+  when.earliest !== null &&
+  when.latest !== null &&
+  when.latest - when.earliest < 23 * 3_600_000
+
+/** What is said, meant or explained has no state on the clock, unless it is undated. */
+const hasState = (claim: Claim, wanted: readonly State[], { stateOf }: FilterContext): boolean =>
+  (happens(claim) || claim.when === null) && wanted.includes(stateOf(claim))
+
+const asks = (all: readonly string[], one: string): boolean => all.length === 0 || all.includes(one)
+
+/** True where a claim meets every criterion; source, origin and party must meet in one citation. */
+export function passes(claim: Claim, filter: Filter, context: FilterContext): boolean {
+  const { within, groups } = filter
+  const cites = claim.cites.length > 0 ? claim.cites : [{ source: '', origin: '' }]
+  const isCited = ({ source, origin }: Cite) =>
+    asks(filter.sources, source) &&
+    asks(filter.origins, origin) &&
+    asks(filter.parties, context.partyOf.get(origin) ?? 'unstated')
+  if (!cites.some(isCited)) return false
+  if (!asks(filter.kinds, claim.kind) || !asks(filter.tiers, claim.tier)) return false
+  if (!asks(groups, claim.about ?? '') || !asks(filter.grades, claim.grade ?? 'none')) return false
+  if (filter.states.length > 0 && !hasState(claim, filter.states, context)) return false
+  if (filter.finerThanDay && !isFinerThanDay(claim)) return false
+  if (within !== null && (knownWithin(claim, context.shapes) ?? Infinity) > within) return false
+  const words = wordsOf(filter.text)
+  const text = words.length > 0 ? searched(claim, context) : ''
+  return words.every((word) => text.includes(word))
+}
+
+export type Filtered = {
+  shown: Claim[]
+  hidden: Claim[]
+  /** Those shown that have no time: they are in the tray, not on the axis. */
+  undated: Claim[]
+  /** The one criterion without which most would show, and how many; null where none by itself shows more. */
+  loosen: { criterion: Criterion; shown: number } | null
+}
+
+/** The claims that a filter shows and hides, and which criterion hides most. */
+export function applyFilter(
+  claims: readonly Claim[],
+  filter: Filter,
+  context: FilterContext,
+): Filtered {
+  const shown = claims.filter((claim) => passes(claim, filter, context))
+  const hidden = claims.filter((claim) => !shown.includes(claim))
+  let loosen: Filtered['loosen'] = null
+  for (const criterion of criteria.filter((one) => `${filter[one]}` !== `${emptyFilter[one]}`)) {
+    const looser = { ...filter, [criterion]: emptyFilter[criterion] }
+    const more = hidden.filter((claim) => passes(claim, looser, context)).length
+    const all = shown.length + more
+    if (more > 0 && all > (loosen?.shown ?? 0)) loosen = { criterion, shown: all }
+  }
+  return { shown, hidden, undated: shown.filter(({ when }) => when === null), loosen }
+}
+
+const wordOf = (name: Criterion): string =>
+  name === 'finerThanDay' ? 'finer' : name.replace(/ies$/, 'y').replace(/s$/, '')
+const closed: Partial<Record<Criterion, readonly string[]>> = { kinds, tiers, grades, states }
+const inOrder = (all: readonly string[]): string[] => [...new Set(all)].sort()
+
+/** Whatever an address would have to escape, but for letters beyond ASCII: written as `*hex.` */
+const special = /[^\p{L}\p{M}\p{N} \-_.:,]/gu
+const escape = (text: string): string =>
+  text.replace(special, (letter) => `*${letter.codePointAt(0)?.toString(16)}.`)
+
+const escaped = /\*((?:10|[\da-f])?[\da-f]{1,4})\./g
+function unescape(text: string): string | undefined {
+  if (text.replace(escaped, '').includes('*')) return undefined
+  return text.replace(escaped, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
+}
+
+function readValue(name: Criterion, text: string): unknown {
+  if (name === 'text') return unescape(text)
+  if (name === 'finerThanDay') return text === 'day' || undefined
+  if (name === 'within') return /^\d{1,5}(\.\d{1,3})?$/.test(text) ? Number(text) : undefined
+  const isOne = (one: string) => closed[name]?.includes(one) ?? /^[\w.-]{1,80}$/.test(one)
+  return text.split(',').every(isOne) ? inOrder(text.split(',')) : undefined
+}
+
+/** A filter as one word of an address, `kind:strike;grade:A;text:bridge`; null where it asks for nothing. */
+export function writeFilter(filter: Filter): string | null {
+  const said = criteria.flatMap((name) => {
+    const value = filter[name]
+    const text = Array.isArray(value) ? inOrder(value).join() : value === true ? 'day' : value
+    if (text === '' || text === false || text === null) return []
+    return [`${wordOf(name)}:${typeof text === 'number' ? Number(text.toFixed(3)) : escape(text)}`]
+  })
+  return said.length > 0 ? said.join(';') : null
+}
+
+/** The filter that a word of an address means; undefined where any of it makes no sense. */
+export function readFilter(text: string): Filter | undefined {
+  const filter: Partial<Record<Criterion, unknown>> = {}
+  for (const part of text.split(';')) {
+    const [, word, said] = /^([a-z]+):(.+)$/s.exec(part) ?? []
+    const name = criteria.find((one) => wordOf(one) === word)
+    const value = name && said ? readValue(name, said) : undefined
+    if (!name || value === undefined || name in filter) return undefined
+    filter[name] = value
+  }
+  return { ...emptyFilter, ...filter } as Filter
+}
