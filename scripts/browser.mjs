@@ -11,7 +11,9 @@ const places = [
 ]
 
 function onPath(name) {
-  const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' })
+  const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], {
+    encoding: 'utf8',
+  })
   return found.status === 0 ? found.stdout.split('\n')[0].trim() : null
 }
 

@@ -32,14 +32,19 @@ export function requireNode() {
 
 /** Installs the packages of the lockfile where they are missing or older than it. */
 export function installPackages() {
-  const [lock, installed] = [join(root, 'package-lock.json'), join(root, 'node_modules/.package-lock.json')]
+  const [lock, installed] = [
+    join(root, 'package-lock.json'),
+    join(root, 'node_modules/.package-lock.json'),
+  ]
   const upToDate =
     existsSync(installed) &&
     (statSync(installed).mtimeMs >= statSync(lock).mtimeMs || sameVersions(lock, installed))
   if (upToDate) return
   console.log('Installing packages …')
   if (!run('npm', ['ci', '--no-audit', '--no-fund']))
-    giveUp('The packages could not be installed: npm says why above. Mend that and run the same command again.')
+    giveUp(
+      'The packages could not be installed: npm says why above. Mend that and run the same command again.',
+    )
 }
 
 /** True where what is installed has the versions the lockfile asks for: a checkout touches its date only. */

@@ -3,7 +3,9 @@ import { giveUp, installPackages, requireNode, root } from './setup.mjs'
 requireNode()
 const port = Number(process.env.PORT ?? 4173)
 if (!Number.isInteger(port) || port < 1 || port > 65535)
-  giveUp(`PORT is “${process.env.PORT}”, which is not a port. Write a number from 1 to 65535, such as PORT=4173.`)
+  giveUp(
+    `PORT is “${process.env.PORT}”, which is not a port. Write a number from 1 to 65535, such as PORT=4173.`,
+  )
 
 installPackages()
 const { build, preview } = await import('vite')
@@ -14,7 +16,9 @@ try {
 }
 try {
   const server = await preview({ root, logLevel: 'warn', preview: { port, strictPort: true } })
-  console.log(`\nThe map is at ${server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`}\nStop it with Ctrl+C.`)
+  console.log(
+    `\nThe map is at ${server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`}\nStop it with Ctrl+C.`,
+  )
 } catch (error) {
   const taken = error instanceof Error && /in use|EADDRINUSE/i.test(error.message)
   giveUp(

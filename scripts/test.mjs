@@ -19,14 +19,18 @@ function part(name, command, args, { env = {}, report } = {}) {
   passed += good
   // A runner that ends badly without a failed test has still failed.
   failed += Math.max(bad, ok ? 0 : 1)
-  results.push(`${ok ? 'ok    ' : 'FAILED'} ${name}: ${good} passed, ${Math.max(bad, ok ? 0 : 1)} failed`)
+  results.push(
+    `${ok ? 'ok    ' : 'FAILED'} ${name}: ${good} passed, ${Math.max(bad, ok ? 0 : 1)} failed`,
+  )
 }
 
 /** Passed and failed tests out of a JSON report of Vitest or Playwright; null where there is none. */
 function countOf(path) {
   try {
     const { numPassedTests, numFailedTests, stats } = JSON.parse(readFileSync(path, 'utf8'))
-    return stats ? [stats.expected + stats.flaky, stats.unexpected] : [numPassedTests, numFailedTests]
+    return stats
+      ? [stats.expected + stats.flaky, stats.unexpected]
+      : [numPassedTests, numFailedTests]
   } catch {
     return null
   }
@@ -38,9 +42,14 @@ part('data', 'node', ['scripts/check-data.mjs'])
 part('types', 'npx', ['svelte-check', '--tsconfig', 'tsconfig.json', '--fail-on-warnings'])
 part('lint', 'npx', ['eslint', '.', '--max-warnings', '0'])
 part('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.'])
-part('unit', 'npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`], {
-  report: unit,
-})
+part(
+  'unit',
+  'npx',
+  ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
+  {
+    report: unit,
+  },
+)
 part('build', 'npx', ['vite', 'build', '--logLevel', 'warn'])
 part('build of the invented story', 'npx', ['vite', 'build', '--logLevel', 'warn'], {
   env: { STORY_DIR: 'e2e/ship', OUT_DIR: 'test-results/ship' },

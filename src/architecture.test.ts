@@ -53,7 +53,14 @@ const floors: Record<string, string[]> = {
   layers: ['core', 'type data', 'type maplibre-gl'],
   map: [
     ...['core', 'layers', 'replay', 'fonts', 'type words', 'type data'],
-    ...['maplibre-gl', 'maplibre-gl/*', 'topojson-client', 'svelte', 'type geojson'],
+    ...[
+      'maplibre-gl',
+      'maplibre-gl/*',
+      'virtual:maplibre-worker',
+      'topojson-client',
+      'svelte',
+      'type geojson',
+    ],
   ],
   ui: ['core', 'layers', 'replay', 'words', 'svelte', 'svelte/*'],
   pages: ['core', 'data', 'replay', 'layers', 'map', 'ui', 'words', 'fonts', 'svelte', 'svelte/*'],

@@ -131,7 +131,7 @@ export const ar: Words = {
   copyCoordinates: 'نسخ هذه الإحداثيات',
   coordinatesOf: (text) => `نقطة على الخريطة: ${text}`,
   language: 'English',
-  theme: { light: 'فاتح', dark: 'داكن', label: 'الألوان' },
+  theme: { light: 'فاتح', dark: 'داكن' },
   fit: 'الطريق كله',
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',

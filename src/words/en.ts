@@ -134,7 +134,7 @@ export const en = {
   copyCoordinates: 'Copy these coordinates',
   coordinatesOf: (text: string) => `Point on the map: ${text}`,
   language: 'العربية',
-  theme: { light: 'Light', dark: 'Dark', label: 'Colours' },
+  theme: { light: 'Light', dark: 'Dark' },
   fit: 'Whole route',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
