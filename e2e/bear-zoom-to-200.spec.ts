@@ -1,10 +1,10 @@
-import { expect, now, open, panel, row, slider, test } from './page.ts'
+import { expect, now, open, openWords, panel, row, slider, test } from './page.ts'
 
 // A window of 1280 × 720 at 200 %.
 test.use({ viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 })
 
 test('at 200 % every control can be reached and used', async ({ page }) => {
-  await open(page, '', { start: true })
+  await openWords(page, '', { start: true })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(640)
   const from = await now(page)
   await page.getByRole('button', { name: 'Next report' }).click()

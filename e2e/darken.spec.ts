@@ -1,4 +1,4 @@
-import { expect, open, test } from './page.ts'
+import { expect, open, openWords, test } from './page.ts'
 import type { Page } from '@playwright/test'
 
 /** How light the page is behind everything: 0 black, 255 white. */
@@ -11,7 +11,7 @@ const lightness = (page: Page) =>
 
 test('the page is dark where the system is, and follows it', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
-  await open(page)
+  await openWords(page)
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   expect(await lightness(page)).toBeLessThan(60)
   expect(new URL(page.url()).search).toBe('')

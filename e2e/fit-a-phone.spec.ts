@@ -1,4 +1,4 @@
-import { expect, open, panel, row, slider, test } from './page.ts'
+import { expect, open, openWords, panel, row, slider, test } from './page.ts'
 import type { Locator, Page } from '@playwright/test'
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
@@ -21,7 +21,7 @@ const sheet = (page: Page) => panel(page).getByRole('button', { name: 'What is r
 
 test('nothing is wider than the screen, in either language', async ({ page }) => {
   for (const query of ['?sel=O-50c', '?sel=O-50c&lang=ar']) {
-    await open(page, query)
+    await openWords(page, query)
     expect(await width(page)).toBe(360)
     expect(await stickingOut(page)).toEqual([])
   }
@@ -43,7 +43,7 @@ test('the axis and big previous and next are always on the screen', async ({ pag
 })
 
 test('the sheet opens, shows the rows and never covers the axis', async ({ page }) => {
-  await open(page, '', { start: true })
+  await openWords(page, '', { start: true })
   await expect(sheet(page)).toHaveAttribute('aria-expanded', 'false')
   await expect(row(page, 'C30b')).toBeHidden()
   await sheet(page).tap()
@@ -58,7 +58,7 @@ test('the sheet opens, shows the rows and never covers the axis', async ({ page 
 })
 
 test('a row picked in the sheet brings what it says into view', async ({ page }) => {
-  await open(page, '', { start: true })
+  await openWords(page, '', { start: true })
   await sheet(page).tap()
   await row(page, 'C30b').getByRole('button').tap()
   const card = panel(page).getByRole('article')
@@ -67,7 +67,7 @@ test('a row picked in the sheet brings what it says into view', async ({ page })
 })
 
 test('a row picked on the first visit opens its claim', async ({ page }) => {
-  await open(page)
+  await openWords(page)
   await row(page, 'C30b').getByRole('button').tap()
   await expect(sheet(page)).toHaveAttribute('aria-expanded', 'true')
   await expect(panel(page).getByRole('article')).toContainText('C30b')
@@ -76,7 +76,7 @@ test('a row picked on the first visit opens its claim', async ({ page }) => {
 test('the opening panel is read, and dismissed, without the axis being covered', async ({
   page,
 }) => {
-  await open(page)
+  await openWords(page)
   const heading = panel(page).getByRole('heading', { name: 'What happened' })
   await expect(heading).toBeInViewport()
   const [panelBox, time] = [await boxOf(panel(page)), await boxOf(slider(page))]

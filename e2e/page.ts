@@ -29,6 +29,12 @@ export async function openWords(page: Page, query = '', { start = false } = {}) 
   if (start) await page.getByRole('button', { name: 'Start', exact: true }).click()
 }
 
+/** Stops the page's own clock; from then on `page.clock.runFor` lets as much of it pass as is asked. */
+export async function stopTime(page: Page) {
+  await page.clock.install({ time: 0 })
+  await page.clock.pauseAt(1000)
+}
+
 export const slider = (page: Page) => page.getByRole('slider')
 export const panel = (page: Page) => page.getByRole('complementary', { name: 'What is reported' })
 export const row = (page: Page, claim: string) => page.locator(`[data-claim="${claim}"]`)

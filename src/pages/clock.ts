@@ -3,8 +3,8 @@ export function clock(tick: (elapsed: number) => void): () => void {
   let last: number | null = null
   let frame = requestAnimationFrame(beat)
   function beat(now: number) {
-    // A tab that was hidden does not make up for the time it slept.
-    if (last !== null) tick(Math.min(now - last, 100))
+    // A slow machine keeps time; a tab that was hidden does not make up for the time it slept.
+    if (last !== null) tick(Math.min(now - last, 1000))
     last = now
     frame = requestAnimationFrame(beat)
   }
