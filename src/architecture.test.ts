@@ -38,7 +38,7 @@ function importsOf(name: string): Import[] {
 /** The floor of a file: its folder, or for those that stand at the top their own name. */
 function floorOf(name: string): string {
   if (name.endsWith('/vite.ts')) return 'build'
-  if (name === 'weighing.svelte.ts') return 'replay'
+  if (['in-force.svelte.ts', 'weighing.svelte.ts'].includes(name)) return 'replay'
   return name.includes('/') ? (name.split('/')[0] ?? '') : name.replace(/(\.svelte)?\.ts$/, '')
 }
 

@@ -1,9 +1,13 @@
 import { createContext } from 'svelte'
 import { addDays, dayOf, instantOf, utcDay, wallClock } from './core/day.ts'
-import type { TierChoice } from './core/knowledge.ts'
+import type { Shapes } from './core/claim.ts'
+import { emptyFilter, type Filter } from './core/filter.ts'
+import type { HiddenBy, SecondClock, TierChoice } from './core/knowledge.ts'
 import type { Selected } from './core/lookup.ts'
+import type { End } from './core/measured.ts'
 import { nextStop, previousStop, type Gap } from './core/moments.ts'
 import type { Story } from './core/story.ts'
+import type { PanelName } from './core/view.ts'
 import { openEnded, type When } from './core/when.ts'
 import { Weighing } from './weighing.svelte.ts'
 
@@ -23,6 +27,18 @@ export class Replay extends Weighing {
   playing: boolean = $state(false)
   speed: number = $state(speeds[1])
   tier: TierChoice = $state('all')
+  known: SecondClock = $state(null)
+  accounts: readonly string[] = $state.raw([])
+  filter: Filter = $state.raw(emptyFilter)
+  shapes: Shapes | null = $state.raw(null)
+  /** What the panel is about beside the moment shown. */
+  panel: PanelName | null = $state(null)
+  /** The group whose reach is drawn. */
+  reach: string | null = $state(null)
+  /** The top speed that the reader assumes, km/h; null: the story's. */
+  ownTopSpeed: number | null = $state(null)
+  /** The ends of what is measured, up to two. */
+  measured: readonly End[] = $state.raw([])
   hidden: string[] = $state.raw([])
   selected: string | null = $state(null)
   pointed: Pointed | null = $state.raw(null)
@@ -38,6 +54,9 @@ export class Replay extends Weighing {
     super(story)
     this.now = this.opening
   }
+
+  /** The top speed assumed, km/h. */
+  readonly topSpeed: number = $derived(this.ownTopSpeed ?? this.story.topSpeed.value)
 
   readonly selection: Selected | null = $derived.by(() => {
     const found = this.find(this.selected)
@@ -83,6 +102,17 @@ export class Replay extends Weighing {
     this.selected = null
     this.pointed = pointed
     if (only !== undefined && another === undefined) this.selected = only
+  }
+
+  /** Undoes the one choice of the reader's that hides something. */
+  show(hiddenBy: HiddenBy): void {
+    const undo: Record<HiddenBy, () => void> = {
+      tier: () => (this.tier = 'all'),
+      account: () => (this.accounts = []),
+      known: () => (this.known = null),
+      filter: () => (this.filter = emptyFilter),
+    }
+    undo[hiddenBy]()
   }
 
   /** Shows a hidden layer, hides a shown one. */

@@ -1,22 +1,27 @@
 import { happens, type Claim } from './core/claim.ts'
-import { addDays, dayOf, isMidnight } from './core/day.ts'
+import { addDays, dayOf, isMidnight, startOfDay } from './core/day.ts'
 import { contestedAt, inkOf, standingAt, supersededAt, type Ink } from './core/group.ts'
-import { claimsInForce, isInTier, type TierChoice } from './core/knowledge.ts'
-import { Lookup } from './core/lookup.ts'
+import { isInTier } from './core/knowledge.ts'
 import { gapsOf, stopAt, stopsOf, type Gap, type Stop } from './core/moments.ts'
 import { stateAt, type State } from './core/when.ts'
+import { InForce } from './in-force.svelte.ts'
 
 /** What follows, at one moment, from the claims that a reader has chosen to weigh. */
-export abstract class Weighing extends Lookup {
-  /** The moment, ms. */
-  abstract now: number
-  abstract tier: TierChoice
-
-  readonly claims: Claim[] = $derived.by(() => claimsInForce(this.story.claims, this.tier))
-  readonly stops = $derived.by(() => stopsOf(this.claims, this.story.begins, this.story.ends))
+export abstract class Weighing extends InForce {
+  readonly stops = $derived.by(() => {
+    const { claims, from } = this.stopping
+    return stopsOf(claims, this.story.begins, this.story.ends, from)
+  })
+  /** The silent days; after the second clock there is none, for nothing was known of any day yet. */
   readonly gaps: Gap[] = $derived.by(() => {
     const { zone, begins, ends } = this.story
-    return gapsOf(this.claims, dayOf(begins, zone), addDays(dayOf(ends, zone), -1), zone)
+    const until = Math.min(ends, this.#knownDay ?? Infinity)
+    return gapsOf(this.claims, dayOf(begins, zone), addDays(dayOf(until, zone), -1), zone)
+  })
+  /** The start of the day that the second clock is in. */
+  readonly #knownDay: number | null = $derived.by(() => {
+    const { zone } = this.story
+    return this.knownAt === null ? null : startOfDay(dayOf(this.knownAt, zone), zone)
   })
 
   /** Instants at which any state changes, in order. */
@@ -79,10 +84,9 @@ export abstract class Weighing extends Lookup {
     return this.states.get(id) ?? 'undated'
   }
 
-  /** False for a claim or source of the evidence that the reader has switched off. */
+  /** False for a claim or source that the reader's choices leave out. */
   isInForce(id: string): boolean {
-    const one = this.claim(id) ?? this.source(id)
-    return one === null || isInTier(one.tier, this.tier)
+    return this.hiddenBy(id) === null
   }
 
   /** A leg is drawn from the moment both its reports are possible, and fades with the later one. */

@@ -71,6 +71,10 @@ export function accountIndex({ claims, sources, origins }: Telling): AccountInde
 /** The accounts of a story: its outlets, then its parties, those that tell most first. */
 export const accountsOf = (story: Telling): Account[] => [...accountIndex(story).accounts.values()]
 
+/** The claims that any of these accounts tells; all of them where there is no account to go by. */
+export const toldBy = (claims: readonly Claim[], ids: readonly string[], index: AccountIndex) =>
+  claims.filter((claim) => ids.length === 0 || ids.some((id) => inAccount(claim, id, index)))
+
 /** True where a claim is as told by this account; null where the story has no such account. */
 export function inAccount(claim: Claim, id: string, index: AccountIndex): boolean | null {
   return index.accounts.has(id) ? tellersOf(claim, index).has(id) : null

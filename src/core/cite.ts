@@ -3,7 +3,7 @@ import { headline, linkOf, printedAddress } from './citation.ts'
 import { dayOf, isMidnight } from './day.ts'
 import type { Source, Story } from './story.ts'
 import { inLang, type Lang } from './text.ts'
-import { writeInstant } from './view.ts'
+import { writeInstant } from './instant.ts'
 
 /** How a language says the parts of a citation; dates and versions arrive as they are written. */
 export type CiteWords = {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { kinds, tiers } from './claim.ts'
-import { emptyFilter, grades, readFilter, writeFilter, type Filter } from './filter.ts'
+import { readFilter, writeFilter } from './filter-address.ts'
+import { emptyFilter, grades, type Filter } from './filter.ts'
 import { queryOf } from './view.ts'
 import { states } from './when.ts'
 

@@ -1,15 +1,6 @@
-import {
-  happens,
-  kinds,
-  tiers,
-  type Cite,
-  type Claim,
-  type Kind,
-  type Shapes,
-  type Tier,
-} from './claim.ts'
+import { happens, type Cite, type Claim, type Kind, type Shapes, type Tier } from './claim.ts'
 import type { Story } from './story.ts'
-import { hasOwnTime, states, type State } from './when.ts'
+import { hasOwnTime, type State } from './when.ts'
 import { spreadOf } from './where.ts'
 
 export const grades = ['A', 'B', 'C', 'none'] as const
@@ -49,6 +40,12 @@ export const emptyFilter: Filter = {
   text: '',
 }
 export const criteria = Object.keys(emptyFilter) as Criterion[]
+
+/** The criteria by which a filter asks for anything. */
+export const criteriaOf = (filter: Filter): Criterion[] =>
+  criteria.filter((one) => `${filter[one]}` !== `${emptyFilter[one]}`)
+
+export const asksNothing = (filter: Filter): boolean => criteriaOf(filter).length === 0
 
 /** What a filter must know beside the claim. */
 export const filterContext = (
@@ -141,59 +138,11 @@ export function applyFilter(
   const shown = claims.filter((claim) => passes(claim, filter, context))
   const hidden = claims.filter((claim) => !shown.includes(claim))
   let loosen: Filtered['loosen'] = null
-  for (const criterion of criteria.filter((one) => `${filter[one]}` !== `${emptyFilter[one]}`)) {
+  for (const criterion of criteriaOf(filter)) {
     const looser = { ...filter, [criterion]: emptyFilter[criterion] }
     const more = hidden.filter((claim) => passes(claim, looser, context)).length
     const all = shown.length + more
     if (more > 0 && all > (loosen?.shown ?? 0)) loosen = { criterion, shown: all }
   }
   return { shown, hidden, undated: shown.filter(({ when }) => when === null), loosen }
-}
-
-const wordOf = (name: Criterion): string =>
-  name === 'finerThanDay' ? 'finer' : name.replace(/ies$/, 'y').replace(/s$/, '')
-const closed: Partial<Record<Criterion, readonly string[]>> = { kinds, tiers, grades, states }
-const inOrder = (all: readonly string[]): string[] => [...new Set(all)].sort()
-
-/** Whatever an address would have to escape, but for letters beyond ASCII: written as `*hex.` */
-const special = /[^\p{L}\p{M}\p{N} \-_.:,]/gu
-const escape = (text: string): string =>
-  text.replace(special, (letter) => `*${letter.codePointAt(0)?.toString(16)}.`)
-
-const escaped = /\*((?:10|[\da-f])?[\da-f]{1,4})\./g
-function unescape(text: string): string | undefined {
-  if (text.replace(escaped, '').includes('*')) return undefined
-  return text.replace(escaped, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
-}
-
-function readValue(name: Criterion, text: string): unknown {
-  if (name === 'text') return unescape(text)
-  if (name === 'finerThanDay') return text === 'day' || undefined
-  if (name === 'within') return /^\d{1,5}(\.\d{1,3})?$/.test(text) ? Number(text) : undefined
-  const isOne = (one: string) => closed[name]?.includes(one) ?? /^[\w.-]{1,80}$/.test(one)
-  return text.split(',').every(isOne) ? inOrder(text.split(',')) : undefined
-}
-
-/** A filter as one word of an address, `kind:strike;grade:A;text:bridge`; null where it asks for nothing. */
-export function writeFilter(filter: Filter): string | null {
-  const said = criteria.flatMap((name) => {
-    const value = filter[name]
-    const text = Array.isArray(value) ? inOrder(value).join() : value === true ? 'day' : value
-    if (text === '' || text === false || text === null) return []
-    return [`${wordOf(name)}:${typeof text === 'number' ? Number(text.toFixed(3)) : escape(text)}`]
-  })
-  return said.length > 0 ? said.join(';') : null
-}
-
-/** The filter that a word of an address means; undefined where any of it makes no sense. */
-export function readFilter(text: string): Filter | undefined {
-  const filter: Partial<Record<Criterion, unknown>> = {}
-  for (const part of text.split(';')) {
-    const [, word, said] = /^([a-z]+):(.+)$/s.exec(part) ?? []
-    const name = criteria.find((one) => wordOf(one) === word)
-    const value = name && said ? readValue(name, said) : undefined
-    if (!name || value === undefined || name in filter) return undefined
-    filter[name] = value
-  }
-  return { ...emptyFilter, ...filter } as Filter
 }

@@ -19,11 +19,19 @@ function settled(claim: Claim): number[] {
 /** Where a group was comes before what was struck, split or exchanged. */
 const byKind = (a: Claim, b: Claim) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind)
 
-/** The slider's stops between `begins` (exclusive) and `ends` (inclusive), in order, ties joined. */
-export function stopsOf(claims: readonly Claim[], begins: number, ends: number): Stop[] {
+/**
+ * The slider's stops between `begins` (exclusive) and `ends` (inclusive), in order, ties joined. No
+ * claim makes one before `from` says it can: it is then a stop at that moment instead.
+ */
+export function stopsOf(
+  claims: readonly Claim[],
+  begins: number,
+  ends: number,
+  from: (claim: Claim) => number = () => -Infinity,
+): Stop[] {
   const at = new Map<number, Claim[]>()
   for (const claim of claims)
-    for (const instant of new Set(settled(claim)))
+    for (const instant of new Set(settled(claim).map((one) => Math.max(one, from(claim)))))
       if (instant > begins && instant <= ends) at.set(instant, [...(at.get(instant) ?? []), claim])
   return [...at]
     .sort(([a], [b]) => a - b)

@@ -39,6 +39,18 @@ export function knownBy(
   return publications.findLast((state) => all.includes(state)) ?? 'not'
 }
 
+/** From when on (ms) a claim had certainly been published; never, where no date of any source bounds it. */
+export const certainFrom = ({ cites }: Claim, sourcesById: ReadonlyMap<string, Source>): number =>
+  Math.min(...cites.map(({ source }) => sourcesById.get(source)?.published?.latest ?? Infinity))
+
+/** The instants, in order, at which what had been published changes. */
+export const publicationTurns = (sources: readonly Source[]): number[] => {
+  const all = sources.flatMap(({ published }) =>
+    published ? [(published.earliest ?? -Infinity) + 1, published.latest ?? Infinity] : [],
+  )
+  return [...new Set(all.filter(Number.isFinite))].sort((a, b) => a - b)
+}
+
 /** What was known at `K`, what may have been, and what was published only later; each in its order. */
 export function knowledgeAt(
   claims: readonly Claim[],

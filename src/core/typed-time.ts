@@ -1,4 +1,4 @@
-import { readInstant } from './view.ts'
+import { readInstant } from './instant.ts'
 import { addDays, dayOf, instantOf, startOfDay } from './day.ts'
 
 /**

@@ -1,24 +1,38 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { story } from '../data.ts'
+import { roundCamera } from './camera.ts'
+import { kinds } from './claim.ts'
+import { emptyFilter } from './filter.ts'
+import { writeInstant } from './instant.ts'
 import { tierChoices } from './knowledge.ts'
 import { languages } from './text.ts'
-import {
-  defaultView,
-  queryOf,
-  readView,
-  roundCamera,
-  themes,
-  writeInstant,
-  writeView,
-  type View,
-} from './view.ts'
+import { defaultView, panels, queryOf, readView, themes, writeView, type View } from './view.ts'
 
 const anyId = fc.stringMatching(/^[A-Za-z0-9_.-]{1,20}$/)
+const anyInstant = fc.integer({ min: Date.UTC(1900, 0), max: Date.UTC(2100, 0) })
+const anyPoint = fc
+  .tuple(
+    fc.integer({ min: -1_800_000, max: 1_800_000 }),
+    fc.integer({ min: -900_000, max: 900_000 }),
+  )
+  .map((parts) => parts.map((part) => part / 10_000 + 0))
 const anyView: fc.Arbitrary<View> = fc.record({
-  t: fc.option(fc.integer({ min: Date.UTC(1900, 0), max: Date.UTC(2100, 0) })),
+  t: fc.option(anyInstant),
   sel: fc.option(anyId),
   tier: fc.constantFrom(...tierChoices),
+  known: fc.oneof(anyInstant, fc.constantFrom(null, 'now' as const)),
+  account: fc.uniqueArray(anyId, { maxLength: 2 }),
+  filter: fc
+    .record({
+      kinds: fc.subarray([...kinds]).map((some) => some.sort()),
+      text: fc.string(),
+    })
+    .map((some) => ({ ...emptyFilter, ...some })),
+  panel: fc.option(fc.constantFrom(...panels)),
+  reach: fc.option(anyId),
+  top: fc.option(fc.integer({ min: 1, max: 99_999 }).map((tenths) => tenths / 10)),
+  measure: fc.array(fc.oneof(anyId, anyPoint), { maxLength: 2 }),
   hide: fc.uniqueArray(anyId, { maxLength: 5 }).map((stems) => stems.sort()),
   lang: fc.constantFrom(...languages),
   theme: fc.option(fc.constantFrom(...themes)),
@@ -32,6 +46,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
       .map(roundCamera)
       .map(({ lng, lat, zoom }) => ({ lng: lng + 0, lat: lat + 0, zoom: zoom + 0 })),
   ),
+  data: fc.option(fc.constantFrom('1.0.0', '2.13.0')),
 })
 const read = (query: string) => readView(new URLSearchParams(query))
 

@@ -1,9 +1,26 @@
-import { tierChoices, type TierChoice } from './knowledge.ts'
+import { readCamera, writeCamera, type Camera } from './camera.ts'
+import { readFilter, writeFilter } from './filter-address.ts'
+import { emptyFilter, type Filter } from './filter.ts'
+import { readInstant, writeInstant } from './instant.ts'
+import { tierChoices, type SecondClock, type TierChoice } from './knowledge.ts'
+import { readEnd, writeEnd, type End } from './measured.ts'
 import { languages, type Lang } from './text.ts'
 
-export type Camera = { lng: number; lat: number; zoom: number }
 export const themes = ['light', 'dark'] as const
 export type Theme = (typeof themes)[number]
+
+/** What the panel can be about beside the moment shown. */
+export const panels = [
+  'accounts',
+  'filter',
+  'disagreements',
+  'sources',
+  'contradictions',
+  'reach',
+  'measure',
+  'cite',
+] as const
+export type PanelName = (typeof panels)[number]
 
 /** Everything a reader can share. `null` means: as the page would choose by itself. */
 export type View = {
@@ -12,21 +29,43 @@ export type View = {
   /** Id of a claim, source, group or disagreement. */
   sel: string | null
   tier: TierChoice
+  /** The second clock. */
+  known: SecondClock
+  /** Ids of one account, or of two to be seen side by side; none: everyone's. */
+  account: string[]
+  filter: Filter
+  panel: PanelName | null
+  /** Id of the group whose reach is drawn. */
+  reach: string | null
+  /** The top speed the reader assumes, km/h. */
+  top: number | null
+  /** What is measured: up to two ends. */
+  measure: End[]
   /** Layers (file stems) that are hidden, sorted. */
   hide: string[]
   lang: Lang
   theme: Theme | null
   c: Camera | null
+  /** The version of the data that a link was made from. */
+  data: string | null
 }
 
 export const defaultView: View = {
   t: null,
   sel: null,
   tier: 'all',
+  known: null,
+  account: [],
+  filter: emptyFilter,
+  panel: null,
+  reach: null,
+  top: null,
+  measure: [],
   hide: [],
   lang: 'en',
   theme: null,
   c: null,
+  data: null,
 }
 
 /** One row of the table: how a word of the view is read and written. `parse` gives undefined for nonsense. */
@@ -38,47 +77,50 @@ const oneOf = <T extends string>(all: readonly T[]) => ({
 })
 
 const id = /^[\w.-]{1,80}$/
-
-/** False for the 31st of February, which a Date would take for a day in March. */
-const isDay = (day: string) => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
-
-/** An instant with its zone; `+` arrives as a space in an address and is taken as meant. */
-export function readInstant(text: string): number | undefined {
-  const meant = text.trim().replace(/ (?=\d\d:?\d\d$)/, '+')
-  const shape = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:?\d\d)$/
-  if (!shape.test(meant)) return undefined
-  const instant = Date.parse(meant.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'))
-  return Number.isNaN(instant) || !isDay(meant.slice(0, 10)) ? undefined : instant
+const oneId: Row<string | null> = {
+  parse: (text) => (id.test(text) ? text : undefined),
+  write: (one) => one,
 }
 
-/** An instant as ISO 8601 in UTC, to the second or millisecond only where it has any. */
-export function writeInstant(instant: number): string {
-  const full = new Date(instant).toISOString()
-  return full.replace('.000Z', 'Z').replace(':00Z', 'Z')
+/** Items of a list with a sign between them; undefined where any makes no sense or there are too many. */
+function readAll<T>(text: string, sign: string, read: (part: string) => T | undefined, most = 99) {
+  const all = text.split(sign).map(read)
+  const sensible = all.filter((one): one is Awaited<T> & T => one !== undefined)
+  return sensible.length === all.length && all.length <= most ? sensible : undefined
 }
 
-function parseCamera(text: string): Camera | undefined {
-  const [lng = NaN, lat = NaN, zoom = NaN, ...rest] = text
-    .split(',')
-    .map((part) => (part.trim() === '' ? NaN : Number(part)))
-  const sane = Math.abs(lng) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 22
-  return sane && rest.length === 0 ? { lng, lat, zoom } : undefined
+const instant: Row<number | null> = {
+  parse: readInstant,
+  write: (at) => (at === null ? null : writeInstant(at)),
 }
-
-const round = (value: number, digits: number) => Number(value.toFixed(digits))
-
-/** A camera to about 10 m and a hundredth of a zoom: as fine as an address needs. */
-export const roundCamera = ({ lng, lat, zoom }: Camera): Camera => ({
-  lng: round(lng, 4),
-  lat: round(lat, 4),
-  zoom: round(zoom, 2),
-})
 
 /** The table: address bar, links, embeds, scenes and exports are all written from it. */
 export const table: { [K in keyof View]: Row<View[K]> } = {
-  t: { parse: readInstant, write: (t) => (t === null ? null : writeInstant(t)) },
-  sel: { parse: (text) => (id.test(text) ? text : undefined), write: (sel) => sel },
+  t: instant,
+  sel: oneId,
   tier: oneOf(tierChoices),
+  known: {
+    parse: (text) => (text === 'now' ? text : readInstant(text)),
+    write: (known) => (known === 'now' ? known : instant.write(known)),
+  },
+  account: {
+    parse: (text) => {
+      const all = readAll(text, ',', oneId.parse, 2)?.filter((one) => one !== null)
+      return all && [...new Set(all)]
+    },
+    write: (ids) => (ids.length > 0 ? ids.join(',') : null),
+  },
+  filter: { parse: readFilter, write: writeFilter },
+  panel: oneOf(panels) as Row<PanelName | null>,
+  reach: oneId,
+  top: {
+    parse: (text) => (/^\d{1,4}(\.\d)?$/.test(text) && Number(text) > 0 ? Number(text) : undefined),
+    write: (top) => (top === null ? null : String(top)),
+  },
+  measure: {
+    parse: (text) => readAll(text, ';', readEnd, 2),
+    write: (ends) => (ends.length > 0 ? ends.map(writeEnd).join(';') : null),
+  },
   hide: {
     parse: (text) => {
       const stems = text.split(',')
@@ -88,9 +130,10 @@ export const table: { [K in keyof View]: Row<View[K]> } = {
   },
   lang: oneOf(languages),
   theme: oneOf(themes) as Row<Theme | null>,
-  c: {
-    parse: parseCamera,
-    write: (c) => (c === null ? null : `${c.lng},${c.lat},${c.zoom}`),
+  c: { parse: readCamera, write: (c) => (c === null ? null : writeCamera(c)) },
+  data: {
+    parse: (text) => (/^\d[\d.]{0,30}$/.test(text) ? text : undefined),
+    write: (version) => version,
   },
 }
 
@@ -125,4 +168,4 @@ export function writeView(view: View, beside = new URLSearchParams()): URLSearch
 
 /** An address's query, with the characters left plain that need no escaping there. */
 export const queryOf = (address: URLSearchParams): string =>
-  address.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')
+  address.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%3B', ';')

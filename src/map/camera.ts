@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { roundCamera, type Camera } from '../core/view.ts'
+import { roundCamera, type Camera } from '../core/camera.ts'
 
 /** The camera as an address writes it. */
 export function cameraOf(map: MapLibreMap): Camera {

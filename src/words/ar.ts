@@ -1,15 +1,13 @@
+import { cite } from './ar.cite.ts'
+import { filter } from './ar.filter.ts'
+import { judge } from './ar.judge.ts'
+import { matrix } from './ar.matrix.ts'
 import { terms } from './ar.terms.ts'
+import { weigh } from './ar.weigh.ts'
+import { counted } from './arabic.ts'
 import type { Words } from './en.ts'
 import { timeIn } from './time.ts'
 
-const few = new Intl.PluralRules('ar')
-
-/** An Arabic count: one, two, few (3–10) and many have forms of their own. */
-function counted(count: number, one: string, two: string, plural: string, many: string): string {
-  if (count === 1) return one
-  if (count === 2) return two
-  return `${count} ${few.select(count) === 'few' ? plural : many}`
-}
 const reports = (count: number) => counted(count, 'تقرير واحد', 'تقريران', 'تقارير', 'تقريراً')
 const listed = (all: readonly string[]) => new Intl.ListFormat('ar').format(all)
 
@@ -40,6 +38,11 @@ export const ar: Words = {
     giveOrTake: (said, days) => `${said} (± ${counted(days, 'يوم واحد', 'يومان', 'أيام', 'يوماً')})`,
   }),
   ...terms,
+  cite,
+  filter,
+  judge,
+  matrix,
+  weigh,
   noState: 'قول أو نية أو شرح؛ ليس له لحظة على المحور',
   grade: (grade) => `الدرجة ${grade}`,
   gradeMeaning:
@@ -49,12 +52,18 @@ export const ar: Words = {
   panel: 'ما تقوله التقارير',
   allReports: 'كل التقارير',
   reports,
-  counted: (shown, hidden, undated) =>
-    [
-      `المعروض ${shown}`,
-      ...(hidden > 0 ? [`${hidden} في الفئة الأخرى`] : []),
-      ...(undated > 0 ? [`${undated} بلا تاريخ`] : []),
-    ].join(' · '),
+  counted: (shown, undated, otherTier, otherAccounts, possible, later, filtered) => {
+    const parts: [number, string][] = [
+      [filtered, 'تخفيها المرشّحات'],
+      [later, 'نُشرت لاحقاً فقط'],
+      [possible, 'ربما كانت قد نُشرت'],
+      [otherAccounts, 'في روايات أخرى'],
+      [otherTier, 'في الفئة الأخرى'],
+      [undated, 'بلا تاريخ'],
+    ]
+    const said = parts.flatMap(([count, what]) => (count > 0 ? [`${count} ${what}`] : []))
+    return [`المعروض ${shown}`, ...said].join(' · ')
+  },
   undatedCount: (count) => `${count} بلا تاريخ`,
   undatedTray: 'بلا تاريخ',
   undatedNote: 'لا يذكر المصدر تاريخاً يمكن وضعه على المحور.',
@@ -156,8 +165,6 @@ export const ar: Words = {
     goneId: (id) =>
       `يشير هذا الرابط إلى «${id}»، وهو غير موجود في هذه القصة أو لم يعد فيها. تُفتح الإعادة من دونه.`,
     badWord: (words) => `جزء من هذا الرابط لا معنى له وقد تُرك: ${listed(words)}.`,
-    hiddenByTier: (id) => `${id} من الأدلة التي أوقفت عرضها.`,
-    showBoth: 'اعرض كلتيهما',
     noWebgl:
       'لا يستطيع هذا المتصفح رسم الخريطة (لا WebGL 2). القائمة وشريط الزمن يقولان كل ما كانت ستقوله.',
     lostContext: 'فقدت الخريطة سطح الرسم. القائمة وشريط الزمن يعملان.',

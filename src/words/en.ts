@@ -1,8 +1,13 @@
+import { cite } from './en.cite.ts'
+import { filter } from './en.filter.ts'
+import { judge } from './en.judge.ts'
+import { matrix } from './en.matrix.ts'
 import * as terms from './en.terms.ts'
+import { notice, welcome } from './en.notices.ts'
+import { weigh } from './en.weigh.ts'
 import { timeIn } from './time.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
-const listed = (all: readonly string[]) => new Intl.ListFormat('en').format(all)
 
 /** Every word the interface says, in English. The Arabic has the same shape. */
 export const en = {
@@ -30,6 +35,13 @@ export const en = {
     giveOrTake: (said, days) => `${said} (± ${plural(days, 'day', 'days')})`,
   }),
   ...terms,
+  cite,
+  filter,
+  judge,
+  matrix,
+  weigh,
+  welcome,
+  notice,
   noState: 'said, meant or explained; it has no moment on the clock',
   grade: (grade: string) => `grade ${grade}`,
   gradeMeaning:
@@ -39,12 +51,26 @@ export const en = {
   panel: 'What is reported',
   allReports: 'All reports',
   reports: (count: number) => plural(count, 'report', 'reports'),
-  counted: (shown: number, hidden: number, undated: number) =>
-    [
-      `${shown} shown`,
-      ...(hidden > 0 ? [`${hidden} in the other tier`] : []),
-      ...(undated > 0 ? [`${undated} undated`] : []),
-    ].join(' · '),
+  counted: (
+    shown: number,
+    undated: number,
+    otherTier: number,
+    otherAccounts: number,
+    possible: number,
+    later: number,
+    filtered: number,
+  ) => {
+    const parts: [number, string][] = [
+      [filtered, 'hidden by filters'],
+      [later, 'published only later'],
+      [possible, 'possibly published'],
+      [otherAccounts, 'in other accounts'],
+      [otherTier, 'in the other tier'],
+      [undated, 'undated'],
+    ]
+    const said = parts.flatMap(([count, what]) => (count > 0 ? [`${count} ${what}`] : []))
+    return [`${shown} shown`, ...said].join(' · ')
+  },
   undatedCount: (count: number) => `${count} undated`,
   undatedTray: 'Undated',
   undatedNote: 'The source gives no date that could be placed on the axis.',
@@ -141,39 +167,6 @@ export const en = {
   here: (count: number) => (count === 1 ? '1 report here' : `${count} reports here`),
   credits: 'Ground: Natural Earth, GSHHG (Wessel & Smith), GeoNames. Evidence: CC BY 4.0.',
   borderPolicy: 'Borders as Natural Earth draws them, disputed lines dashed; no position is taken.',
-  welcome: {
-    title: 'What happened',
-    contentNote: 'Before you start',
-    howTo: 'How to read the map',
-    how: [
-      'Solid marks had happened by the moment shown, if the report is right. Hollow marks are possible by then. Nothing here says “true”.',
-      'A disc or hatched area is as wide as the source is vague. Dashed lines only join one report to the next; the route is not reported.',
-      'Step through the reports with ← and →, play with the space bar, or pick a report in the list.',
-    ],
-    glossary: 'Glossary',
-    notCited: 'What no source says',
-    start: 'Start',
-    again: 'What happened, and how to read the map',
-  },
-  notice: {
-    goneId: (id: string) =>
-      `This link points to “${id}”, which is not in this story, or no longer. The replay opens without it.`,
-    badWord: (words: readonly string[]) =>
-      `Part of this link makes no sense and was left out: ${listed(words)}.`,
-    hiddenByTier: (id: string) => `${id} belongs to the evidence you have switched off.`,
-    showBoth: 'Show both',
-    noWebgl:
-      'This browser cannot draw the map (no WebGL 2). The list and the time slider say everything the map would.',
-    lostContext: 'The map lost its drawing surface. The list and the slider go on working.',
-    missingFile: (what: string) => `${what} did not arrive. The list and the slider go on working.`,
-    file: {
-      shapes: 'The shapes of the reports',
-      ground: 'The ground of the map',
-      map: 'The map program',
-    } as Record<string, string>,
-    retry: 'Try again',
-    dismiss: 'Dismiss',
-  },
   lanes: { strikes: 'strikes', others: 'other vehicles', said: 'exchanges, supplies' } as Record<
     string,
     string

@@ -1,0 +1,17 @@
+/** False for the 31st of February, which a Date would take for a day in March. */
+const isDay = (day: string) => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
+
+/** An instant with its zone; `+` arrives as a space in an address and is taken as meant. */
+export function readInstant(text: string): number | undefined {
+  const meant = text.trim().replace(/ (?=\d\d:?\d\d$)/, '+')
+  const shape = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:?\d\d)$/
+  if (!shape.test(meant)) return undefined
+  const instant = Date.parse(meant.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'))
+  return Number.isNaN(instant) || !isDay(meant.slice(0, 10)) ? undefined : instant
+}
+
+/** An instant as ISO 8601 in UTC, to the second or millisecond only where it has any. */
+export function writeInstant(instant: number): string {
+  const full = new Date(instant).toISOString()
+  return full.replace('.000Z', 'Z').replace(':00Z', 'Z')
+}

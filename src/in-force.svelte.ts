@@ -1,0 +1,142 @@
+import { accountIndex, toldBy, type AccountIndex } from './core/account.ts'
+import type { Cite, Claim, Shapes, Tier } from './core/claim.ts'
+import { applyFilter, asksNothing, filterContext, type Filter } from './core/filter.ts'
+import {
+  claimsInForce,
+  isInTier,
+  type HiddenBy,
+  type SecondClock,
+  type TierChoice,
+} from './core/knowledge.ts'
+import { Lookup } from './core/lookup.ts'
+import {
+  byId,
+  certainFrom,
+  knowledgeAt,
+  publicationTurns,
+  publishedBy,
+  type Knowledge,
+} from './core/publication.ts'
+import type { Place, Source, Story } from './core/story.ts'
+import { stateAt } from './core/when.ts'
+
+/** Which claims are in force: those that the reader's choices leave, one after the other. */
+export abstract class InForce extends Lookup {
+  /** The moment, ms. */
+  abstract now: number
+  abstract tier: TierChoice
+  abstract known: SecondClock
+  /** Ids of accounts; none: everyone's. */
+  abstract accounts: readonly string[]
+  abstract filter: Filter
+  /** Null until they have arrived. */
+  abstract shapes: Shapes | null
+  /** The last moment at which any state changed. */
+  abstract readonly era: number
+
+  readonly accountIndex: AccountIndex
+  readonly sourcesById: ReadonlyMap<string, Source>
+  readonly #published: readonly number[]
+
+  constructor(story: Story) {
+    super(story)
+    this.accountIndex = accountIndex(story)
+    this.sourcesById = byId(story.sources)
+    this.#published = publicationTurns(story.sources)
+  }
+
+  /** The second clock, ms; null where everything published counts. */
+  readonly knownAt: number | null = $derived.by(() =>
+    this.known === 'now' ? this.now : this.known,
+  )
+  /** The last moment up to then at which anything came out: knowledge changes with it, not with every frame. */
+  readonly #knownSince: number | null = $derived.by(() => {
+    const { knownAt } = this
+    if (knownAt === null) return null
+    return this.#published.findLast((at) => at <= knownAt) ?? -Infinity
+  })
+
+  /** Of the tier chosen. */
+  readonly ofTier: Claim[] = $derived.by(() => claimsInForce(this.story.claims, this.tier))
+  /** Of those, the accounts' chosen. */
+  readonly told: Claim[] = $derived.by(() => toldBy(this.ofTier, this.accounts, this.accountIndex))
+  /** Of those, what was known by the second clock, and what was not yet. */
+  readonly knowledge: Knowledge = $derived.by(() => {
+    const [since, { sources, begins }] = [this.#knownSince, this.story]
+    if (since === null) return { known: this.told, possible: [], later: [] }
+    return knowledgeAt(this.told, sources, since, begins)
+  })
+  readonly #filtered = $derived.by(() => {
+    const { era, filter } = this
+    if (asksNothing(filter)) return null
+    const shapes = this.shapes ?? {}
+    const context = filterContext(this.story, shapes, ({ when }) => stateAt(when, era))
+    return applyFilter(this.knowledge.known, filter, context)
+  })
+  /** The claims in force: everything on map, axis, list and card follows from these. */
+  readonly claims: Claim[] = $derived(this.#filtered?.shown ?? this.knowledge.known)
+  /** The one criterion of the filter without which most would show. */
+  readonly loosen = $derived(this.#filtered?.loosen ?? null)
+  readonly #inForce = $derived(new Set(this.claims.map(({ id }) => id)))
+
+  /**
+   * The claims that make the clock stop, and from when on each may: under a second clock that is
+   * locked to the first, not before it had come out. What a filter asks of states does not move stops.
+   */
+  protected readonly stopping: { claims: Claim[]; from: (claim: Claim) => number } = $derived.by(
+    () => {
+      const locked = this.known === 'now'
+      const all = locked ? this.told : this.knowledge.known
+      const from = (claim: Claim) => (locked ? certainFrom(claim, this.sourcesById) : -Infinity)
+      if (asksNothing(this.filter)) return { claims: all, from }
+      const filter = { ...this.filter, states: [] }
+      const context = filterContext(this.story, this.shapes ?? {}, () => 'undated')
+      return { claims: applyFilter(all, filter, context).shown, from }
+    },
+  )
+
+  isShown(id: string): boolean {
+    return this.#inForce.has(id)
+  }
+
+  /** The citations of a claim that count: those published by the second clock. */
+  citesOf({ cites }: Claim): Cite[] {
+    return this.knownAt === null ? cites : cites.filter(({ source }) => this.isOut(source))
+  }
+
+  /** True where a source had certainly come out by the second clock. */
+  isOut(source: string): boolean {
+    const since = this.#knownSince
+    const { begins } = this.story
+    return since === null || publishedBy(this.source(source), since, begins) === 'certainly'
+  }
+
+  /** Which choice hides a claim or a source; null where it is in force, or is neither. */
+  hiddenBy(id: string): HiddenBy | null {
+    const claim = this.claim(id)
+    if (claim) {
+      if (this.isShown(id)) return null
+      if (!isInTier(claim.tier, this.tier)) return 'tier'
+      if (!this.told.includes(claim)) return 'account'
+      return this.knowledge.known.includes(claim) ? 'filter' : 'known'
+    }
+    const source = this.source(id)
+    if (!source) return null
+    if (!isInTier(source.tier, this.tier)) return 'tier'
+    return this.isOut(id) ? null : 'known'
+  }
+
+  /**
+   * True where a place, a road or an area is to be drawn: of the tier, and, where the reader asked for
+   * one account or for what was known by a moment, only if a claim of it names it.
+   */
+  readonly isNamed: (one: Pick<Place, 'id' | 'tier'>) => boolean = $derived.by(() => {
+    const { tier } = this
+    const ofTier = (one: { id: string; tier: Tier }) => isInTier(one.tier, tier)
+    if (this.knownAt === null && this.accounts.length === 0) return ofTier
+    const named = new Set(
+      this.knowledge.known.flatMap(({ where }) => [where.place, where.toward, where.shape]),
+    )
+    return (one) => ofTier(one) && named.has(one.id)
+  })
+}

@@ -1,0 +1,1 @@
+export const cite = { title: 'cite' }

@@ -1,0 +1,113 @@
+import type { HiddenBy } from '../core/knowledge.ts'
+import type { PanelName } from '../core/view.ts'
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+
+/** Words for weighing the evidence: the panels, the second clock, accounts, disagreements. */
+export const weigh = {
+  title: 'Weigh',
+  menu: 'Weigh the evidence',
+  panels: {
+    accounts: 'As told by …',
+    filter: 'Filter the reports',
+    disagreements: 'Where the reports disagree',
+    sources: 'Sources × claims',
+    contradictions: 'What cannot both hold',
+    reach: 'Where it could have been',
+    measure: 'Measure',
+    cite: 'Cite this moment',
+  } satisfies Record<PanelName, string>,
+  about: {
+    accounts: 'One outlet or party at a time, or two side by side',
+    filter: 'By kind, group, source, grade, precision, words; download what is left',
+    disagreements: 'One question, every value, who says so',
+    sources: 'Who printed what, and whom they had it from',
+    contradictions: 'Speeds, orders and dates that exclude one another, computed',
+    reach: 'As far as a top speed allows between the reports',
+    measure: 'Distance, bearing and speed, as ranges',
+    cite: 'As text, BibTeX or CSL-JSON; data version and corrections',
+  } satisfies Record<PanelName, string>,
+  close: 'Close',
+  backTo: (panel: string) => `Back: ${panel}`,
+  opening: 'One moment …',
+  notOpened: 'This panel did not arrive. Everything else goes on working.',
+  hidden: {
+    tier: (id: string) => `${id} belongs to the evidence you have switched off.`,
+    account: (id: string) => `${id} is not in the account you have chosen.`,
+    known: (id: string) => `${id} was not certainly published by the second clock.`,
+    filter: (id: string) => `${id} is hidden by your filters.`,
+  } satisfies Record<HiddenBy, (id: string) => string>,
+  show: {
+    tier: 'Show both',
+    account: 'Show every account',
+    known: 'Switch the second clock off',
+    filter: 'Drop the filters',
+  } satisfies Record<HiddenBy, string>,
+  goneAccount: (id: string) =>
+    `This link asks for the account “${id}”, which is not in this story, or no longer. Every account is shown.`,
+  goneEnd: (id: string) =>
+    `This link measures from or to “${id}”, which is not in this story, or no longer.`,
+  goneGroup: (id: string) =>
+    `This link asks where “${id}” could have been, which is no group of this story, or no longer.`,
+  second: {
+    title: 'Second clock',
+    about: 'Only what had certainly been published by a moment',
+    label: 'Known by',
+    switchOn: 'What was known by …',
+    lock: 'Lock to now',
+    off: 'Switch off',
+    counts: (known: number, possible: number, later: number) =>
+      [
+        `${plural(known, 'claim', 'claims')} certainly published`,
+        `${possible} possibly`,
+        `${later} only later`,
+      ].join(' · '),
+    countsNote: 'Only what is certain is shown.',
+    nothing: (first: string) =>
+      `By then none of these claims had certainly been published. The first is certain ${first}.`,
+    neverHere: (count: number) =>
+      `${plural(count, 'claim is', 'claims are')} not certainly published until after the axis ends.`,
+    row: 'publications',
+    outBy: (outlet: string, when: string) => `${outlet}, ${when}`,
+    spoken: (moment: string, counts: string) => `${moment}: ${counts}`,
+    hindsight: 'The editors’ notes were written later and are left out.',
+  },
+  laterOnly: (count: number) =>
+    `${plural(count, 'report', 'reports')} on screen had not been published at this moment`,
+  notYetOut: 'not yet published at this moment',
+  maybeOut: 'possibly not yet published at this moment',
+  accounts: {
+    how: 'Only what this outlet prints, or what this party said through any outlet.',
+    one: 'Account',
+    other: 'Beside it',
+    everyone: 'Everyone',
+    nobody: 'None',
+    outlets: 'Outlets',
+    parties: 'Parties that spoke',
+    option: (name: string, claims: number) => `${name} (${claims})`,
+    as: (name: string) => `As told by ${name}`,
+    counts: (claims: number, placed: number) =>
+      `${plural(claims, 'claim', 'claims')}, ${plural(placed, 'position', 'positions')}`,
+    noPositions: 'This account puts no group anywhere on the map.',
+    nothing: 'Your other choices leave nothing of this account.',
+    both: (count: number) => `${plural(count, 'claim is', 'claims are')} in both accounts.`,
+  },
+  disagree: {
+    value: (value: string, of: number) => `value ${value} of ${of}`,
+    touching: 'Touching the moment shown',
+    others: 'The others',
+    none: 'No disagreement of the evidence chosen.',
+    hidden: (count: number) =>
+      `${plural(count, 'claim', 'claims')} of this disagreement not shown, by your choices`,
+    noWinner: 'No value is preferred, and nothing is averaged.',
+    countOnce: 'Outlets that go back to one utterance count once.',
+    said: (speaker: string, date: string) => `${speaker}, ${date}`,
+    sameUtterance: (claims: string) => `${claims} go back to one utterance`,
+    outlet: 'Outlet',
+    origin: 'Origin',
+    words: 'Words',
+    date: 'Published',
+    claim: 'Claim',
+    relations: 'How these claims stand to one another',
+  },
+}
