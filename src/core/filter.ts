@@ -1,4 +1,5 @@
 import { happens, type Cite, type Claim, type Kind, type Shapes, type Tier } from './claim.ts'
+import { occurs, searched } from './search.ts'
 import type { Story } from './story.ts'
 import { hasOwnTime, type State } from './when.ts'
 import { spreadOf } from './where.ts'
@@ -60,27 +61,6 @@ export const filterContext = (
 })
 export type FilterContext = ReturnType<typeof filterContext>
 
-const [mixed, meant] = ['ٱىیکة’‘', "اييكه''"]
-
-/** Text as it is searched: no case, no accents or vowel signs, one letter for those that Arabic writers mix. */
-export const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\p{M}\u0640\u02b9-\u02bf]/gu, '')
-    .replace(/[ٱىیکة’‘]/g, (letter) => meant[mixed.indexOf(letter)] ?? letter)
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-
-const wordsOf = (text: string): string[] => fold(text).split(/\s+/).filter(Boolean)
-
-/** Everything in a claim that is searched, a line each. */
-function searched(claim: Claim, { nameOf }: FilterContext): string {
-  const { id, title, quote, paraphrase, where, note } = claim
-  const named = [where.place, where.toward].map((place) => nameOf.get(place ?? ''))
-  const texts = [title, paraphrase, note, ...named].flatMap((text) => [text?.en, text?.ar])
-  return fold([id, quote?.text, where.stated, ...texts].filter(Boolean).join('\n'))
-}
-
 /** Within how many km a claim's place is known; null where it is not known, or only a direction. */
 export function knownWithin({ where }: Claim, shapes: Shapes): number | null {
   if (where.kind === 'circle') return where.radius_km
@@ -115,9 +95,7 @@ export function passes(claim: Claim, filter: Filter, context: FilterContext): bo
   if (filter.states.length > 0 && !hasState(claim, filter.states, context)) return false
   if (filter.finerThanDay && !isFinerThanDay(claim)) return false
   if (within !== null && (knownWithin(claim, context.shapes) ?? Infinity) > within) return false
-  const words = wordsOf(filter.text)
-  const text = words.length > 0 ? searched(claim, context) : ''
-  return words.every((word) => text.includes(word))
+  return occurs(filter.text, () => searched(claim, context.nameOf))
 }
 
 export type Filtered = {

@@ -1,1 +1,90 @@
-export const filter = { title: 'filter' }
+import type { Loss } from '../core/download.ts'
+import type { Criterion } from '../core/filter.ts'
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+
+/** Words for filtering the reports and for downloading what is left. */
+export const filter = {
+  sign: (shown: number, of: number) => `filtered: ${shown} of ${of}`,
+  criteria: {
+    kinds: 'Kind',
+    groups: 'Group',
+    sources: 'Source',
+    origins: 'Origin',
+    parties: 'Party that spoke',
+    tiers: 'Evidence',
+    grades: 'Grade',
+    states: 'State at this moment',
+    finerThanDay: 'Time',
+    within: 'Place',
+    text: 'Words',
+  } satisfies Record<Criterion, string>,
+  precision: 'Precision',
+  text: 'Words, in English or Arabic',
+  textNote: 'In title, quote or place; every word must occur.',
+  option: { of: (name: string, claims: number) => `${name} (${claims})` },
+  optionNote:
+    'In brackets: how many claims each choice would leave, with everything else as asked.',
+  chosen: (count: number) => `${count} chosen`,
+  search: 'Search in this list',
+  found: (shown: number, of: number) => `${shown} of ${of}`,
+  all: (count: number) => `Show all ${count}`,
+  none: 'None of these is in what the rest leaves.',
+  notGraded: 'not graded',
+  notStated: (outlet: string) => `not stated by ${outlet}`,
+  finerThanDay: 'timed more finely than a day',
+  anyPlace: 'any place, or none',
+  within: (km: string) => `known to within ${km} km`,
+  otherDistance: 'or to within … km',
+  asked: 'Asked for',
+  criterion: { of: (criterion: string, value: string) => `${criterion}: ${value}` },
+  remove: (what: string) => `Remove ${what}`,
+  clear: 'Clear all',
+  nothing: 'Nothing meets all of this.',
+  without: (criterion: string, claims: number) =>
+    `Without “${criterion}” ${plural(claims, 'claim', 'claims')} would show.`,
+  drop: (criterion: string) => `Drop “${criterion}”`,
+  noneHelps: 'Dropping any single one brings nothing back.',
+  others:
+    'Your other choices leave nothing to filter: the evidence, the account, the second clock.',
+  download: {
+    title: 'Download what is shown',
+    about: (claims: number) =>
+      `${plural(claims, 'claim', 'claims')}, with the undated ones and those without a place. The file says which choices were in force and what they left out.`,
+    format: 'Format',
+    cannot: (format: string) => `What ${format} cannot carry`,
+    save: 'Download',
+    wait: 'One moment: the shapes are on their way.',
+    missing: 'The formats did not arrive. Everything else goes on working.',
+    nothing: 'Nothing is shown, so there is nothing to download.',
+    loses: {
+      'time-outside':
+        'GeoJSON has no time. The outer bounds stand in “time”, as JSON-FG writes them; inner bounds, basis and the source’s own words stand in the properties.',
+      'circle-as-polygon':
+        'It has no circles. A place known to a radius is drawn as a polygon; the radius itself stands beside it.',
+      'no-shapes':
+        'It has no shapes. Areas and stretches of road are named, not drawn; a circle has its centre and radius.',
+      'cites-in-one-cell': 'Several sources of one claim share a cell, with “|” between them.',
+      'formulas-marked':
+        'Text that a spreadsheet would run as a formula begins with an apostrophe.',
+      'no-possible':
+        'KML cannot say “possible”: programs show a report for the whole time between its bounds.',
+      'always-shown':
+        'A report without a date has no time span: programs show it at every moment. One without a place is in the list only.',
+      'references-only':
+        'The references only: no bounds, no places, no quotes. The ids of the claims stand at its head.',
+      'no-leaning': 'No field for an outlet’s leaning, its tier, or whom it had a report from.',
+      'year-only':
+        'BibTeX knows a year. Where not even that is sure it is left out; the date as recorded stands in “date”.',
+    } satisfies Record<Loss, string>,
+    says: {
+      version: (title: string, version: string) => `${title}, data version ${version}.`,
+      account: 'As told by',
+      known: 'Known by',
+      filtered: 'Filtered by',
+      licence: 'The evidence is under CC BY 4.0. Give the source of each claim with it.',
+      bounds:
+        'Earliest and latest are the bounds of what the source says; latest is exclusive, and an empty bound is open. Nothing here is said to be true: each line holds if the report is right.',
+    },
+  },
+}

@@ -1,0 +1,24 @@
+import { sourceBibtex } from '../core/bibtex.ts'
+import { licence, type Download, type Format } from '../core/download.ts'
+import { sourcesOf } from './cited.ts'
+
+/** What stands outside an entry is a comment; only an at sign would begin an entry. */
+const comment = (text: string): string => `% ${text.replace(/\s+/g, ' ').replaceAll('@', '(at)')}`
+
+function headOf({ about, claims }: Download): string[] {
+  const { story, dataVersion, link, said } = about
+  const ids = claims.map(({ id }) => id).join(' ')
+  const all = [`${story} ${dataVersion}`, link, `${licence.name} ${licence.address}`, ...said, ids]
+  return all.map(comment)
+}
+
+/** BibTeX: every source that the claims cite; what the file says of itself stands before them. */
+export const bibtex: Format = {
+  title: 'BibTeX',
+  extension: 'bib',
+  type: 'application/x-bibtex',
+  drawn: false,
+  loses: ['references-only', 'no-leaning', 'year-only'],
+  write: (download) =>
+    [headOf(download).join('\n'), ...sourcesOf(download).map(sourceBibtex), ''].join('\n\n'),
+}

@@ -1,0 +1,25 @@
+import { sourceCsl, type CslItem } from '../core/csl.ts'
+import { licence, type Download, type Format } from '../core/download.ts'
+import { sourcesOf } from './cited.ts'
+
+/** The data set itself: CSL-JSON has no other place for what a file says of itself. */
+const setOf = ({ about, claims }: Download): CslItem => ({
+  id: `${about.story}-${about.dataVersion}`,
+  type: 'dataset',
+  title: about.title,
+  version: about.dataVersion,
+  URL: about.link,
+  note: [...about.said, claims.map(({ id }) => id).join(' ')].join('\n'),
+  custom: { licence: `${licence.name} ${licence.address}`, ...about.choices },
+})
+
+/** CSL-JSON 1.0.2, as Zotero reads it: the data set, then every source that the claims cite. */
+export const csl: Format = {
+  title: 'CSL-JSON',
+  extension: 'csl.json',
+  type: 'application/vnd.citationstyles.csl+json',
+  drawn: false,
+  loses: ['references-only', 'no-leaning'],
+  write: (download) =>
+    `${JSON.stringify([setOf(download), ...sourcesOf(download).map(sourceCsl)], null, 2)}\n`,
+}

@@ -1,0 +1,31 @@
+import type { Position } from 'geojson'
+import type { Claim, Shapes } from '../core/claim.ts'
+import { knownWithin } from '../core/filter.ts'
+import type { When } from '../core/when.ts'
+
+/** How exactly a time is known: from a clock time down to nothing. */
+export function precisionOf(when: When | null): string {
+  if (when === null) return 'undated'
+  if (when.basis === 'published') return 'published'
+  if (when.clock !== null) return 'clock'
+  if (when.first === null || when.last === null) return 'open'
+  return when.first === when.last ? 'day' : 'days'
+}
+
+/** An instant as RFC 3339 in UTC, which always tells seconds; null stays open. */
+export const written = (instant: number | null | undefined): string | null =>
+  instant === null || instant === undefined
+    ? null
+    : new Date(instant).toISOString().replace('.000Z', 'Z')
+
+/** Within how many km a place is known, as `knownWithin` has it; an area's is rounded up, never down. */
+export function withinOf(claim: Claim, shapes: Shapes): number | null {
+  const within = knownWithin(claim, shapes)
+  return within === null || claim.where.kind === 'circle' ? within : Math.ceil(within)
+}
+
+/** The point in the middle of a circle: not a position. Null where a place is no circle. */
+export function centreOf({ where }: Claim, shapes: Shapes): Position | null {
+  const geometry = where.shape === null ? undefined : shapes[where.shape]
+  return where.kind === 'circle' && geometry?.type === 'Point' ? geometry.coordinates : null
+}

@@ -1,0 +1,111 @@
+import { licence, type Download } from '../core/download.ts'
+import type { Claim } from '../core/claim.ts'
+import type { Text } from '../core/text.ts'
+import { addressOf, citedOf } from './cited.ts'
+import { centreOf, precisionOf, withinOf, written } from './precision.ts'
+
+/** What a flat table can say of a claim, by the name of its column. */
+export type Row = Record<string, string | number | null>
+
+/** Words in both languages, a column each. */
+const both = (name: string, text: Text | null | undefined): Row => ({
+  [`${name}_en`]: text?.en ?? null,
+  [`${name}_ar`]: text?.ar ?? null,
+})
+
+/** Between several citations in one cell. */
+const sign = ' | '
+
+function whenOf(claim: Claim, { sayWhen }: Download): Row {
+  const { when } = claim
+  return {
+    when: sayWhen(claim),
+    when_precision: precisionOf(when),
+    earliest: written(when?.earliest),
+    latest_exclusive: written(when?.latest),
+    floor: written(when?.floor),
+    begun_by: written(when?.begunBy),
+    ends_from: written(when?.endsFrom),
+    clock: written(when?.clock),
+    margin_minutes: when ? when.margin / 60_000 : null,
+    edtf: when?.edtf ?? null,
+    when_stated: when?.stated ?? null,
+    mode: when?.mode ?? null,
+    basis: when?.basis ?? null,
+    zone: when?.zone ?? null,
+    after: when?.after ?? null,
+    until: when?.until ?? null,
+    ...both('when_why', when?.why),
+  }
+}
+
+function whereOf(claim: Claim, { shapes, story }: Download): Row {
+  const { kind, place, toward, radius_km, stated, method } = claim.where
+  const name = story.places.find(({ id }) => id === (place ?? toward))?.name
+  const [longitude = null, latitude = null] = centreOf(claim, shapes) ?? []
+  return {
+    where_kind: kind,
+    ...{ place, toward },
+    ...both('place', name),
+    radius_km,
+    known_within_km: withinOf(claim, shapes),
+    centre_longitude: longitude,
+    centre_latitude: latitude,
+    where_stated: stated,
+    ...both('where_method', method),
+  }
+}
+
+function whoOf(claim: Claim, download: Download): Row {
+  const cited = citedOf(claim, download)
+  const all = (text: (one: (typeof cited)[number]) => string | null | undefined) =>
+    cited.map((one) => text(one) ?? '').join(sign)
+  return {
+    sources: all(({ source }) => source.id),
+    outlets: all(({ source }) => source.outlet),
+    headlines: all(({ source }) => source.title),
+    published: all(({ source }) => source.published?.edtf),
+    addresses: all(({ source }) => addressOf(source)),
+    leanings_en: all(({ source }) => source.alignment.en),
+    leanings_ar: all(({ source }) => source.alignment.ar),
+    origins: all(({ origin }) => origin?.id),
+    speakers: all(({ origin }) => origin?.speaker),
+    parties: all(({ origin }) => origin?.party),
+  }
+}
+
+/** Everything that can be said of a claim in one row. */
+export function rowOf(claim: Claim, download: Download): Row {
+  const { id, kind, tier, title, about, quote, paraphrase, grade, sic, note, related } = claim
+  return {
+    claim: id,
+    ...{ kind, tier },
+    ...both('title', title),
+    about,
+    ...whenOf(claim, download),
+    ...whereOf(claim, download),
+    quote: quote?.text ?? null,
+    quote_language: quote?.lang ?? null,
+    ...both('paraphrase', paraphrase),
+    grade,
+    ...both('sic', sic),
+    ...both('note', note),
+    related: related.join(' '),
+    ...whoOf(claim, download),
+  }
+}
+
+/** What a download says of itself, in one row. */
+export function aboutRow({ about }: Download): Row {
+  const { story, title, dataVersion, link, choices, said } = about
+  const asked = Object.entries(choices).flatMap(([name, word]) => (word ? `${name}=${word}` : []))
+  return {
+    ...{ story, story_title: title, data_version: dataVersion, view: link },
+    licence: `${licence.name} ${licence.address}`,
+    choices: asked.join('&'),
+    counts: Object.entries({ ...about.counts, ...about.leftOut })
+      .map(([name, count]) => `${name}=${count}`)
+      .join(' '),
+    read_as: said.join(' '),
+  }
+}
