@@ -3,6 +3,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { evidence } from './src/evidence/vite.ts'
 import { maplibreSplit } from './src/map/vite.ts'
+import { head } from './src/pages/vite.ts'
 
 /** What a built page may load: our own host, and nothing else. The images are the map's own. */
 const policy = [
@@ -31,7 +32,13 @@ const contentSecurityPolicy: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [evidence(), maplibreSplit(), svelte(), contentSecurityPolicy],
+  plugins: [
+    evidence(),
+    head({ url: process.env.SITE_URL }),
+    maplibreSplit(),
+    svelte(),
+    contentSecurityPolicy,
+  ],
   build: {
     outDir: process.env.OUT_DIR ?? 'dist',
     // Data URLs of fonts would need a wider policy.

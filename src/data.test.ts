@@ -1,4 +1,5 @@
 // The evidence keeps its promises.
+import { readFileSync } from 'node:fs'
 import shapesText from '$derived/shapes.json?raw'
 import { expect, test } from 'vitest'
 import type { Claim, Shapes } from './core/claim.ts'
@@ -134,4 +135,14 @@ test('claims come in the order of time', () => {
   const floors = story.claims.map((c) => c.when?.floor ?? Infinity)
   expect(floors).toEqual(floors.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)))
   expect([story.begins, story.ends]).toEqual([at('2017-08-26T21:00Z'), at('2017-09-14T21:00Z')])
+})
+
+test('what changed in each version of the data that is named stands in the changelog', () => {
+  const changelog = readFileSync(new URL('../CHANGELOG.md', import.meta.url), 'utf8')
+  const ofData = /^## Data$([^]*?)^## /m.exec(changelog)?.[1] ?? ''
+  const told = [...ofData.matchAll(/^### (\S+) — \d{4}-\d\d-\d\d$/gm)].map(([, version]) => version)
+  const corrections = story.claims.flatMap((one) => one.corrections ?? [])
+  const named = [story.dataVersion, ...corrections.map(({ version }) => version)]
+  expect(told).toEqual(expect.arrayContaining(named))
+  expect(told[0]).toBe(story.dataVersion)
 })

@@ -11,3 +11,6 @@ export const linkOf = (source: Source): string | null => (source.printOnly ? nul
 export function headline(source: Source): string {
   return source.title === null ? source.outlet : `${source.outlet}, “${source.title}”`
 }
+
+/** True for a day, a month or a year, no span and nothing open. */
+export const isDate = (edtf: string): boolean => /^\d{4}(-\d\d){0,2}$/.test(edtf)

@@ -1,15 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { story } from '../data.ts'
-import {
-  momentBibtex,
-  momentText,
-  sourceBibtex,
-  sourceText,
-  texOf,
-  type CitedMoment,
-  type CiteWords,
-} from './cite.ts'
+import { momentText, sourceText } from './cite.ts'
+import { citedLink, type CitedMoment, type CiteWords } from './cited.ts'
 import type { Source } from './story.ts'
 
 const words: CiteWords = {
@@ -19,6 +12,7 @@ const words: CiteWords = {
   sources: 'Sources:',
   accessed: (day) => `Accessed ${day}`,
   published: (edtf) => (edtf === null ? 'date of publication not recorded' : `published ${edtf}`),
+  source: (headline, when, address) => `${headline}, ${when}. ${address}`,
 }
 const claims = story.claims.filter(({ id }) => ['C30a', 'C80', 'O-20a'].includes(id))
 const cited: CitedMoment = {
@@ -49,10 +43,11 @@ describe('a moment as text', () => {
   const text = momentText(cited, words)
 
   test('says what was seen, in which version, when and where, in the words given', () => {
-    expect(text.split('\n')[0]).toBe(
+    expect(text.split('\n').slice(0, 2)).toEqual([
       'A convoy (data version 1.0.0). As shown by the end of 29 August (Asia/Damascus). ' +
-        'Accessed 2026-11-20. https://example.org/?t=2017-08-29T21:00Z',
-    )
+        'Accessed 2026-11-20.',
+      'https://example.org/?t=2017-08-29T21:00Z',
+    ])
   })
 
   test('lists the reports shown and their sources, each once, and no other', () => {
@@ -61,8 +56,8 @@ describe('a moment as text', () => {
     )
     const used = new Set(claims.flatMap(({ cites }) => cites.map(({ source }) => source)))
     const listed = story.sources.filter(({ id }) => used.has(id))
-    expect(text.split('\n').slice(3)).toEqual(listed.map((source) => sourceText(source, words)))
-    expect(momentText({ ...cited, claims: [] }, words).split('\n')).toHaveLength(1)
+    expect(text.split('\n').slice(4)).toEqual(listed.map((source) => sourceText(source, words)))
+    expect(momentText({ ...cited, claims: [] }, words).split('\n')).toHaveLength(2)
   })
 
   test('invents no time: beside the link and the words given there is no clock', () => {
@@ -89,93 +84,18 @@ describe('a source as text', () => {
   })
 })
 
-const depth = (tex: string): number[] => {
-  let at = 0
-  return tex.split('').map((sign) => (at += sign === '{' ? 1 : sign === '}' ? -1 : 0))
-}
+describe('the link of a citation', () => {
+  const view = 'tier=starting&hide=roads&lang=ar&c=39.6,34.5,7&data=1.0.0'
+  const at = (query: string) => citedLink(`https://example.org/a/${query}`, cited.moment)
 
-describe('BibTeX', () => {
-  const anyTitle = fc
-    .array(
-      fc.oneof(
-        fc.integer({ min: 0, max: 0xffff }).map((u) => String.fromCharCode(u)),
-        fc.constantFrom(...'{}\\%&_#$~^"é '),
-      ),
-    )
-    .map((all) => all.join(''))
-
-  test('has balanced braces that never close too soon, whatever the title and the address', () => {
-    fc.assert(
-      fc.property(anyTitle, anyTitle, (title, url) => {
-        const source = published('2017', {
-          title,
-          outlet: title,
-          url,
-          printOnly: url.length % 2 === 0,
-        })
-        const moment = { ...cited, title, words: title, version: title, link: url, id: title }
-        for (const tex of [sourceBibtex(source), momentBibtex(moment, words)]) {
-          const depths = depth(tex)
-          expect(depths.at(-1)).toBe(0)
-          expect(depths.indexOf(0, tex.indexOf('{'))).toBe(tex.length - 1)
-        }
-      }),
-      { numRuns: 1000 },
-    )
+  test('has its moment, also where the page was not moved yet', () => {
+    expect(at('?data=1.0.0')).toBe('https://example.org/a/?t=2017-08-29T21:00Z&data=1.0.0')
+    expect(at('')).toBe('https://example.org/a/?t=2017-08-29T21:00Z')
   })
 
-  test.each([
-    ['50% & more_#1 $5', '50\\% \\& more\\_\\#1 \\$5'],
-    ['{a}', '{\\textbraceleft}a{\\textbraceright}'],
-    [
-      'a\\b~c^d<e>',
-      'a{\\textbackslash}b{\\textasciitilde}c{\\textasciicircum}d{\\textless}e{\\textgreater}',
-    ],
-    ['Müller, tête', 'M{\\"{u}}ller, t{\\^{e}}te'],
-    ['Lebanon–Syria — straße, Łódź', "Lebanon--Syria --- stra{\\ss}e, {\\L}{\\'{o}}d{\\'{z}}"],
-    ['القافلة أُوقفت', 'القافلة أُوقفت'],
-    ['Việt', 'Việt'],
-    ['a\u0300\u0301', 'à\u0301'],
-    ['two\nlines', 'two lines'],
-  ])('“%s” is escaped', (text, tex) => {
-    expect(texOf(text)).toBe(tex.normalize('NFC'))
-  })
-
-  test('of a moment has the version, the reports, the address and the day', () => {
-    expect(momentBibtex({ ...cited, link: 'https://example.org/?a=50%25&b=_{x}' }, words)).toBe(
-      [
-        '@misc{story-1.0.0-2017-08-29T2100Z,',
-        '  title = {{A convoy}},',
-        '  version = {1.0.0},',
-        '  note = {data version 1.0.0. As shown by the end of 29 August (Asia/Damascus). ' +
-          `Reports shown: ${claims.map(({ id }) => id).join(', ')}},`,
-        '  url = {https://example.org/?a=50%25&b=_%7Bx%7D},',
-        '  urldate = {2026-11-20},',
-        '}',
-      ].join('\n'),
-    )
-  })
-
-  test.each([
-    ['2017-08-29', '  year = {2017},\n  date = {2017-08-29},'],
-    ['2017-08-29/2017-09-02', '  year = {2017},\n  date = {2017-08-29/2017-09-02},'],
-    ['2017-12-31/2018-01-01', '  date = {2017-12-31/2018-01-01},'],
-    ['2017-08-29/..', '  date = {2017-08-29/..},'],
-    ['[..2017-08-29]', '  date = {../2017-08-29},'],
-    [null, null],
-  ])('of a source dated %s has no more of the date than that', (edtf, lines) => {
-    expect(sourceBibtex(published(edtf))).toBe(
-      [
-        '@misc{x-1,\n  title = {{A title}},\n  howpublished = {The Outlet},',
-        ...(lines === null ? [] : [lines]),
-        '  url = {https://example.org/a_b?c=1&d=%20},\n}',
-      ].join('\n'),
-    )
-  })
-
-  test('prints the address of a source that is never linked, and has no title where none is known', () => {
-    expect(sourceBibtex(published(null, { printOnly: true, title: null }))).toBe(
-      '@misc{x-1,\n  howpublished = {The Outlet, example.org/a\\_b?c=1\\&d=\\%20},\n}',
+  test('keeps what was chosen, and leaves the panel and the colours of the one who cites', () => {
+    expect(at(`?t=2017-08-29T21:00Z&panel=cite&theme=dark&${view}`)).toBe(
+      `https://example.org/a/?t=2017-08-29T21:00Z&${view}`,
     )
   })
 })

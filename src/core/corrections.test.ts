@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compareVersions, correctedSince, versionOf, type Correction } from './corrections.ts'
+import {
+  ageOf,
+  compareVersions,
+  correctedSince,
+  versionOf,
+  type Correction,
+} from './corrections.ts'
 
 const correction = (version: string, date = '2026-01-01'): Correction => ({
   version,
@@ -79,4 +85,16 @@ test('versions are compared as numbers, part by part', () => {
     }),
   )
   expect(compareVersions('1.10.0', '1.9.0')).toBeGreaterThan(0)
+})
+
+test.each([
+  ['1.0.0', '1.1.0', 'older'],
+  ['1.9.0', '1.10.0', 'older'],
+  ['1.1.0', '1.1.0', 'same'],
+  ['2.0.0', '1.1.0', 'newer'],
+  ['1.0', '1.1.0', 'unknown'],
+  ['1.0.0', 'spring', 'unknown'],
+  ['spring', 'spring', 'same'],
+])('a link from version %s opened with %s is %s', (version, current, age) => {
+  expect(ageOf(version, current)).toBe(age)
 })

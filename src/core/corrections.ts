@@ -22,6 +22,15 @@ export function compareVersions(a: string, b: string): number {
   return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0)
 }
 
+/** How the version of the data that a link was made from stands to the version at hand. */
+export type Age = 'older' | 'same' | 'newer' | 'unknown'
+
+export function ageOf(version: string, current: string): Age {
+  if (version === current) return 'same'
+  if (versionOf(version) === null || versionOf(current) === null) return 'unknown'
+  return compareVersions(version, current) < 0 ? 'older' : 'newer'
+}
+
 const newestFirst = (a: Correction, b: Correction): number =>
   compareVersions(b.version, a.version) || (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)
 

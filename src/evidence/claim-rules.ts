@@ -1,6 +1,6 @@
 import { kinds, tiers, whereKinds } from '../core/claim.ts'
 import { bases, modes } from '../core/when.ts'
-import { list, maybe, oneOf, positive, record, text, yesNo, type Let } from './grammar.ts'
+import { day, list, maybe, oneOf, positive, record, text, yesNo, type Let } from './grammar.ts'
 import { words } from './words.ts'
 
 const when = record({
@@ -26,6 +26,9 @@ const where = record({
   method: words,
 })
 
+/** What a claim used to say, and since which version of the data it does not. */
+const correction = record({ date: day, version: text, was: words, why: words })
+
 /** The properties of a claim. */
 export const claimRule = record({
   id: text,
@@ -42,6 +45,7 @@ export const claimRule = record({
   sic: maybe(words),
   note: maybe(words),
   related: maybe(list(text)),
+  corrections: maybe(list(correction, 1)),
 })
 
 export type RawClaim = Let<typeof claimRule>

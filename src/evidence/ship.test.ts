@@ -15,7 +15,17 @@ const states = (id: string, instants: string[]) =>
 
 test('it reads without problems', () => {
   expect(problems).toEqual([])
-  expect(story.claims.map((c) => c.id)).toEqual(['S6', 'S1', 'S2', 'S3', 'S4', 'S5', 'S7'])
+  expect(story.claims.map((c) => c.id)).toEqual([
+    'S6',
+    'S1',
+    'S2',
+    'S3',
+    'S4',
+    'S5',
+    'S8',
+    'S9',
+    'S7',
+  ])
 })
 
 test('its days are those of Fiji, with the end of daylight saving time among them', () => {
@@ -88,6 +98,8 @@ test('the clock stops where a report with a time of its own is settled', () => {
     [at('2019-01-12T11:00Z'), ['S3']],
     [at('2019-01-13T20:30Z'), ['S4']],
     [at('2019-01-14T12:00Z'), ['S3']],
+    [at('2019-01-15T18:15Z'), ['S8']],
+    [at('2019-01-16T04:45Z'), ['S9']],
   ])
 })
 
@@ -112,4 +124,12 @@ test('publications are intervals, and an address may be for print only', () => {
     latest: at('2019-01-19T12:00Z'),
   })
   expect([herald?.printOnly, gazette?.printOnly]).toEqual([false, true])
+})
+
+test('a correction goes with its claim, and no other claim has one', () => {
+  expect(story.dataVersion).toBe('1.1.0')
+  expect(story.claims.filter((c) => 'corrections' in c).map((c) => c.id)).toEqual(['S3'])
+  expect(claim('S3')?.corrections).toEqual([
+    expect.objectContaining({ date: '2019-03-01', version: '1.1.0' }),
+  ])
 })

@@ -63,6 +63,7 @@ function claimOf(entry: Entry<RawClaim>, times: Times, floors: ReadonlyMap<strin
     sic: body.sic ?? null,
     note: body.note ?? null,
     related: body.related ?? [],
+    ...(body.corrections ? { corrections: body.corrections } : {}),
   }
 }
 

@@ -1,1 +1,49 @@
-export const cite = { title: 'cite' }
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+const made = (from: string, current: string) =>
+  `This link was made from version ${from} of the data; this is ${current}.`
+const since = (count: number) => `Corrected since: ${plural(count, 'claim', 'claims')}.`
+
+/** Words for citing a moment, and for what was corrected in the data. */
+export const cite = {
+  how: 'The link opens this moment with the same evidence chosen. It names the version of the data, so that the page can say what was corrected since.',
+  as: 'As',
+  forms: { text: 'Text', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+  citation: (form: string) => `The citation as ${form}`,
+  copy: 'Copy',
+  copied: 'Citation copied.',
+  save: 'Save',
+  cited: (reports: number, sources: number) =>
+    `${plural(reports, 'report', 'reports')} from ${plural(sources, 'source', 'sources')}`,
+  none: 'No report is in force at this moment: the citation names the moment alone.',
+  /** The parts of a citation. */
+  said: {
+    version: (version: string) => `data version ${version}`,
+    shown: (moment: string, zone: string) => `Moment shown: ${moment}; time zone ${zone}`,
+    reports: (ids: string) => `Reports shown: ${ids}`,
+    sources: 'Sources:',
+    accessed: (day: string) => `Accessed ${day}`,
+    source: (headline: string, published: string, address: string) =>
+      `${headline}, ${published}. ${address}`,
+  },
+  corrections: {
+    title: 'Corrections',
+    notice: (from: string, current: string, count: number) =>
+      `${made(from, current)} ${since(count)}`,
+    open: 'What was corrected',
+    newer: (from: string, current: string) =>
+      `This link was made from version ${from} of the data, which is newer than the ${current} shown here. What differs cannot be told from here.`,
+    unknown: (from: string) =>
+      `This link names “${from}” as its version of the data, which is none that this page can read. What was corrected since cannot be told.`,
+    made,
+    since,
+    nothingSince: 'Nothing has been corrected since.',
+    soFar: (count: number) => `Corrected so far: ${plural(count, 'claim', 'claims')}.`,
+    nothingSoFar: (version: string) =>
+      `This is version ${version} of the data. Nothing in it has been corrected so far.`,
+    hidden: (count: number) =>
+      `${plural(count, 'corrected claim', 'corrected claims')} not listed, hidden by your choices.`,
+    on: (day: string, version: string) => `Corrected on ${day}, in version ${version}`,
+    was: 'It said before',
+    why: 'Why',
+  },
+}

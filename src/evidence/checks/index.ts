@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence.ts'
 import type { Times } from '../times.ts'
 import { checkCoordinates } from './coordinates.ts'
+import { checkCorrections } from './corrections.ts'
 import { checkDisagreements } from './disagreements.ts'
 import { checkFloors } from './floors.ts'
 import { checkOrigins } from './origins.ts'
@@ -24,6 +25,7 @@ export function checkAll(
   checkStory(evidence, times)
   checkReferences(evidence)
   checkWords(evidence)
+  checkCorrections(evidence)
   checkTimes(evidence, times)
   checkFloors(evidence, times, floors)
   checkPublication(evidence, times)

@@ -1,14 +1,21 @@
+import { versionOf } from '../../core/corrections.ts'
 import type { Evidence } from '../evidence.ts'
 import { isWithin } from '../extent.ts'
 import type { Times } from '../times.ts'
 
-/** The story ends after it begins, and its first view lies in its extent. */
+/** The story ends after it begins, its first view lies in its extent, its version can be compared. */
 export function checkStory({ story: { body, tell } }: Evidence, { begins, ends }: Times): void {
   if (ends <= begins)
     tell(
       ['ends'],
       `The story ends (${body.ends}) before it has begun (${body.begins}).`,
       'Write the day after the last one: the story ends as that day begins.',
+    )
+  if (versionOf(body.data_version) === null)
+    tell(
+      ['data_version'],
+      `"${body.data_version}" is not a version: nobody could tell which of two is newer.`,
+      'Write three numbers, such as "1.0.0".',
     )
   const [west, south, east, north] = body.window
   if (!isWithin([west, south], body.extent) || !isWithin([east, north], body.extent))

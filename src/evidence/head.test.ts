@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { datasetOf } from '../core/dataset.ts'
+import { invented } from '../core/invented.ts'
+import { files } from './damage.ts'
+import { descriptionOf, withHead } from './head.ts'
+import { read } from './read.ts'
+
+const { story } = read(files)
+const page = readFileSync(new URL('../../index.html', import.meta.url), 'utf8')
+const told = (text: string) => ({ text: { en: text }, claims: ['A'] })
+
+/** What the only data block of a page holds. */
+function datasetIn(html: string): unknown {
+  const blocks = html.split('<script type="application/ld+json">').slice(1)
+  expect(blocks).toHaveLength(1)
+  return JSON.parse(blocks[0]?.split('</script>')[0] ?? '')
+}
+
+test('the page tells of its story, and the data set reads back', () => {
+  const html = withHead(page, story, 'https://example.org/convoy/')
+  expect(datasetIn(html)).toEqual(datasetOf(story, 'en', 'https://example.org/convoy/'))
+  expect(html).toContain(`<title>${story.title.en}</title>`)
+  expect(html).toContain(`<meta name="description" content="${descriptionOf(story)}" />`)
+  expect(html.match(/<title>/g)).toHaveLength(1)
+  expect(html.replace(/<title>[^]*<\/script>(?=\n *<link)/, '')).toBe(
+    page.replace(/<title>.*<\/title>/, ''),
+  )
+})
+
+test('without an address of its own it names none', () => {
+  expect(datasetIn(withHead(page, story, null))).not.toHaveProperty('url')
+  expect(() => withHead(page, story, 'convoy')).toThrow()
+  expect(() => withHead(page, story, 'javascript:alert(1)')).toThrow(/SITE_URL/)
+})
+
+test('no text of the data can end the block, the title or the description', () => {
+  const evil = '</script><script>alert(1)</script><!--"$&'
+  const html = withHead(
+    page,
+    invented([], { title: { en: evil }, whatHappened: [told(evil)] }),
+    null,
+  )
+  expect(datasetIn(html)).toMatchObject({ name: evil, description: evil })
+  expect(html).not.toContain('<script>alert')
+  expect(html).not.toContain('<!--')
+  expect(html).toContain('<title>&lt;/script&gt;')
+  expect(html).toContain('&lt;!--&quot;$&amp;" />')
+})
+
+test('the description is whole sentences, as many as fit', () => {
+  const sentences = ['One.', 'x'.repeat(290), 'Three.', 'y'.repeat(400)]
+  const of = (...all: string[]) => descriptionOf(invented([], { whatHappened: all.map(told) }))
+  expect(of(...sentences)).toBe(`One. ${sentences[1]}`)
+  expect(of('y'.repeat(400), 'Two.')).toBe('y'.repeat(400))
+  expect(of()).toBe('')
+})
