@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { story } from '../data.ts'
 import { claim, clock, days, invented, relation, startOf } from './invented.ts'
-import { countsOf, independentOrigins, matrixOf, utteranceOf } from './independence.ts'
+import { countsOf, independentOrigins, matrixOf, utteranceOf, type Column } from './independence.ts'
 import type { Origin, Relation, Source } from './story.ts'
 
 const source = (id: string, outlet: string) => ({ ...story.sources[0], id, outlet }) as Source
@@ -142,13 +142,15 @@ describe('the table of sources by claims', () => {
   const { columns, rows } = matrixOf(timed, tale())
 
   test('has a column for each utterance in each outlet, by party and outlet, those not stated last', () => {
-    expect(columns).toEqual([
-      { party: 'port', outlet: 'Alpha', origin: 'speech', independent: true },
-      { party: 'port', outlet: 'Beta', origin: 'speech', independent: true },
-      { party: 'ship', outlet: 'Beta', origin: 'in-the-letter', independent: true },
-      { party: 'ship', outlet: 'Beta', origin: 'letter', independent: true },
-      { party: 'outlet', outlet: 'Beta', origin: 'opinion', independent: false },
-      { party: 'unstated', outlet: 'Beta', origin: 'unstated-a', independent: false },
+    const words = ({ sources, independent, ...column }: Column) =>
+      [...Object.values(column), independent ? 'counts' : 'does not', ...sources].join(' ')
+    expect(columns.map(words)).toEqual([
+      'port Alpha speech counts a a2',
+      'port Beta speech counts b',
+      'ship Beta in-the-letter counts b',
+      'ship Beta letter counts b',
+      'outlet Beta opinion does not b',
+      'unstated Beta unstated-a does not b',
     ])
   })
 

@@ -1,8 +1,14 @@
 import type { Claim } from './claim.ts'
 import type { Origin, Story } from './story.ts'
 
-/** An utterance as one outlet prints it. */
-export type Column = { party: string; outlet: string; origin: string; independent: boolean }
+/** An utterance as one outlet prints it; `sources` are the ids of what it prints it in. */
+export type Column = {
+  party: string
+  outlet: string
+  origin: string
+  independent: boolean
+  sources: string[]
+}
 
 /** A claim and the columns it is in; `day` is null unless its source puts it on one single day. */
 export type Row = { day: string | null; claim: Claim; cells: number[] }
@@ -70,6 +76,37 @@ export function independentOrigins(claimIds: readonly string[], story: Utterance
   return new Set(claimIds.flatMap((id) => [...(behind.get(id) ?? [])])).size
 }
 
+/** The utterances behind these claims, each with those claims that go back to it, in their order. */
+export function utterancesBehind(
+  claimIds: readonly string[],
+  story: Utterances,
+): { origin: string; claims: string[] }[] {
+  const behind = utterances(story)
+  const found = new Map<string, string[]>()
+  for (const id of claimIds)
+    for (const origin of behind.get(id) ?? []) found.set(origin, [...(found.get(origin) ?? []), id])
+  return [...found].map(([origin, claims]) => ({ origin, claims }))
+}
+
+/** Whom a claim goes back to, taken by itself. */
+export const backings = ['several', 'single', 'not-independent', 'unstated'] as const
+export type Backing = (typeof backings)[number]
+
+/**
+ * For each claim, by id: whether it goes back to several independent utterances or to a single
+ * one; and if to none, whether nobody says whom it is from, or it is an outlet's own view.
+ */
+export function backingsOf(story: Utterances): Map<string, Backing> {
+  const [behind, known] = [utterances(story), byId(story.origins)]
+  const isStated = (origin: string) => (known.get(origin)?.party ?? 'unstated') !== 'unstated'
+  const backingOf = ({ id, cites }: Claim): Backing => {
+    const count = behind.get(id)?.size ?? 0
+    if (count > 0) return count > 1 ? 'several' : 'single'
+    return cites.some(({ origin }) => isStated(origin)) ? 'not-independent' : 'unstated'
+  }
+  return new Map(story.claims.map((claim) => [claim.id, backingOf(claim)]))
+}
+
 /** How many outlets print a value of a disagreement, and how many independent utterances it goes back to. */
 export function countsOf(
   value: { claims: readonly string[] },
@@ -117,7 +154,10 @@ export function matrixOf(
   for (const { source, origin } of claims.flatMap(({ cites }) => cites)) {
     const [outlet, party] = [outletOf(source), said.get(origin)?.party ?? 'unstated']
     const independent = utteranceOf(origin, said) !== null
-    found.set(keyOf(outlet, origin), { party, outlet, origin, independent })
+    const key = keyOf(outlet, origin)
+    const before = found.get(key)?.sources ?? []
+    const all = [...new Set([...before, source])].sort()
+    found.set(key, { party, outlet, origin, independent, sources: all })
   }
   const columns = [...found.values()].sort(byPartyAndOutlet)
   const at = new Map(columns.map(({ outlet, origin }, i) => [keyOf(outlet, origin), i]))

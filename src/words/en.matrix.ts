@@ -1,1 +1,109 @@
-export const matrix = { title: 'matrix' }
+import type { Tier } from '../core/claim.ts'
+import type { Backing } from '../core/independence.ts'
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+
+/** Words for the table of sources by claims, the list of sources, and the card of one. */
+export const matrix = {
+  caption:
+    'Claims by day; a mark stands under each outlet that prints one, and whom it had it from',
+  claim: 'Claim',
+  show: 'Show as',
+  views: { table: 'Table', words: 'In words', sources: 'List of sources' },
+  which: 'Which claims',
+  all: 'All',
+  backing: {
+    several: 'several independent origins',
+    single: 'one single origin',
+    'not-independent': 'the outlet’s own view',
+    unstated: 'no origin stated',
+  } satisfies Record<Backing, string>,
+  filled: 'an independent origin',
+  hollow: 'origin not stated, or the outlet’s own view',
+  several: (count: number) =>
+    count === 0
+      ? 'No claim by itself goes back to several independent origins.'
+      : `${plural(count, 'claim goes', 'claims go')} back to several independent origins.`,
+  sharing: (count: number) =>
+    `Of those with one single origin, ${plural(count, 'is', 'are')} printed by several outlets that all had it from there: it counts once.`,
+  ownView: (count: number) => `${plural(count, 'claim is', 'claims are')} an outlet’s own view.`,
+  shown: (claims: number, columns: number) =>
+    `${plural(claims, 'claim', 'claims')} in ${plural(columns, 'column', 'columns')}, one for each origin in each outlet.`,
+  shownInWords: (claims: number) => `${plural(claims, 'claim', 'claims')}, each with its origins.`,
+  none: 'Your choices leave no claim.',
+  noSingleDay: 'Without a single day',
+  group: (day: string, claims: number) => `${day}: ${plural(claims, 'claim', 'claims')}`,
+  notStated: 'not stated',
+  cell: {
+    independent: (outlet: string, origin: string) => `${outlet}, from ${origin}`,
+    own: (outlet: string) => `${outlet}, its own view`,
+    unstated: (outlet: string) => `${outlet}, origin not stated`,
+  },
+  printedBy: 'printed by',
+  openSource: 'Open its source',
+  listSources: (count: number) => `List its ${plural(count, 'source', 'sources')}`,
+  sources: (count: number) => plural(count, 'source', 'sources'),
+  sourcesOf: (outlet: string, count: number) => `${outlet}: ${plural(count, 'source', 'sources')}`,
+  allSources: 'All sources',
+  claims: (count: number) => plural(count, 'claim', 'claims'),
+
+  what: 'What it is',
+  types: {
+    webpage: 'web page',
+    'article-newspaper': 'newspaper article',
+    'article-magazine': 'magazine article',
+    'article-journal': 'journal article',
+    article: 'article',
+    'post-weblog': 'blog post',
+    post: 'post',
+    report: 'report',
+    broadcast: 'broadcast',
+    book: 'book',
+    speech: 'speech',
+    document: 'document',
+  } as Record<string, string>,
+  outlet: 'Outlet',
+  headline: 'Headline',
+  noHeadline: 'not recorded',
+  evidence: 'Evidence',
+  grade: 'Grade',
+  grades: {
+    A: 'agency, official or first-hand outlet',
+    B: 'copy, recap or party outlet',
+    C: 'single, local or unsigned',
+  } as Record<string, string>,
+  noGrade: 'none recorded for this source',
+  howRead: 'How it was read',
+  read: {
+    starting: 'A starting article: what it claims is quoted word for word.',
+    other:
+      'Paraphrased. The grade judges the copy that was read. Other reporting was read in excerpts, not always whole; which of it was read whole is not recorded.',
+  } satisfies Record<Tier, string>,
+  published: 'Publication',
+  dates: {
+    none: 'Nothing bounds it, so the second clock never counts it as certainly published.',
+    clock: 'Known to the hour.',
+    day: 'Known to the day, on the outlet’s own clock.',
+    dayAnywhere:
+      'Known to the day, but not in which time zone: read as that day anywhere on Earth.',
+    between: 'Only bounds are known: not before the first, not after the last.',
+    from: 'Only the earliest day is known, so the second clock never counts it as certainly published.',
+    until: 'Only the latest day is known.',
+    zoneUnknown:
+      'The time zone is not recorded: its days are read as those days anywhere on Earth.',
+  },
+  certainFrom: (moment: string) => `Certainly published from ${moment}.`,
+  possibleFrom: (moment: string) => `Possibly published from ${moment}.`,
+  written: 'Recorded as',
+  address: 'Address',
+  gives: 'What it contributes',
+  inForce: (count: number) => `${plural(count, 'claim', 'claims')} of those chosen`,
+  nothing: 'Your choices leave nothing that it claims.',
+  alone: (count: number, of: number) =>
+    count === 0
+      ? 'None rests on it alone: others print each of them.'
+      : count === of
+        ? 'All of it rests on this source alone.'
+        : `${count} of ${of} rest on it alone; others print the rest as well.`,
+  from: 'Whom it had them from',
+}
