@@ -1,9 +1,10 @@
 import type { Geometry } from 'geojson'
 import { describe, expect, test } from 'vitest'
 import shapesText from '$derived/shapes.json?raw'
-import { happens, type Claim, type Shapes } from '../core/claim.ts'
-import { at, claim, days, invented } from '../core/invented.ts'
+import { happens, type Claim, type Shapes } from './claim.ts'
+import { at, claim, days, invented } from './invented.ts'
 import { story } from '../data.ts'
+import { Replay } from '../replay.svelte.ts'
 import { atlasName, drawingsOf } from './drawings.ts'
 
 const square: Geometry = {
@@ -35,7 +36,8 @@ const line = { where: { ...at('R'), kind: 'bearing' as const, radius_km: null } 
 
 /** The drawings of positions, as key and role of each feature. */
 function drawn(...claims: Claim[]) {
-  const drawing = drawingsOf(invented(claims), shapes, 'all', 'en').get('positions')
+  const told = invented(claims)
+  const drawing = drawingsOf(told, told, shapes, 'en').get('positions')
   const features = drawing?.features.features ?? []
   return {
     roles: features.map(({ properties }) => String(properties?.['role'])),
@@ -88,7 +90,7 @@ describe('what is drawn', () => {
 
 test('in the story of the convoy every place is drawn once in each file, and every report somewhere', () => {
   const real = JSON.parse(shapesText) as Shapes
-  const drawings = drawingsOf(story, real, 'all', 'en')
+  const drawings = drawingsOf(story, story, real, 'en')
   const shown = new Set<string>()
   for (const { features, claims } of drawings.values()) {
     const once = features.features
@@ -109,7 +111,9 @@ test('with the starting articles no drawing holds a report, place, road or leg o
   const others = [...story.claims, ...story.places, ...story.roads, ...story.legs]
     .filter(({ tier }) => tier === 'other')
     .map(({ id }) => id)
-  const drawings = drawingsOf(story, JSON.parse(shapesText) as Shapes, 'starting', 'en')
+  const replay = new Replay(story)
+  replay.tier = 'starting'
+  const drawings = drawingsOf(story, replay.drawn, JSON.parse(shapesText) as Shapes, 'en')
   for (const { claims, features } of drawings.values()) {
     const ids = [...claims.values()].flat().map(({ id }) => id)
     expect(ids.filter((id) => others.includes(id))).toEqual([])

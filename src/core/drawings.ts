@@ -1,11 +1,10 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
-import type { Claim, Shapes } from '../core/claim.ts'
-import { happens } from '../core/claim.ts'
-import { isInTier, type TierChoice } from '../core/knowledge.ts'
-import { together } from '../core/together.ts'
-import type { Story } from '../core/story.ts'
-import { inLang, type Lang, type Text } from '../core/text.ts'
-import { barbsOf, labelPointOf, outlineOf } from '../core/where.ts'
+import type { Claim, Shapes } from './claim.ts'
+import { happens } from './claim.ts'
+import { together } from './together.ts'
+import type { Story } from './story.ts'
+import { inLang, type Lang, type Text } from './text.ts'
+import { barbsOf, labelPointOf, outlineOf } from './where.ts'
 
 /**
  * What the map draws of one data file. Claims that share a place share one drawing, `key`:
@@ -70,17 +69,14 @@ function outlined(key: string, claim: Claim, outline: Geometry): Feature[] {
   return [feature(key, role, outline), feature(key, 'inside', centre)]
 }
 
+/** What of a story is drawn: its places, roads and legs that are named, and its claims. */
+export type Drawn = Pick<Story, 'claims' | 'places' | 'roads' | 'legs'>
+
 /** The ground of the story in one file: places as rings, areas as outlines, roads and legs as lines. */
-function drawGround(
-  stem: string,
-  story: Story,
-  shapes: Shapes,
-  tier: TierChoice,
-  lang: Lang,
-): Feature[] {
-  const own = <T extends { layer: string; tier: Claim['tier'] }>(all: readonly T[]) =>
-    all.filter((one) => one.layer === stem && isInTier(one.tier, tier))
-  const places = own(story.places)
+function drawGround(stem: string, drawn: Drawn, shapes: Shapes, lang: Lang): Feature[] {
+  const own = <T extends { layer: string }>(all: readonly T[]) =>
+    all.filter((one) => one.layer === stem)
+  const places = own(drawn.places)
     .filter(({ use }) => use === 'place' || use === 'waypoint')
     .flatMap((place) => {
       const geometry = shapes[place.shape]
@@ -91,41 +87,41 @@ function drawGround(
         ? [feature(place.id, 'place', geometry, more)]
         : [feature(place.id, 'outline', geometry), feature(place.id, 'name', label, more)]
     })
-  const roads = own(story.roads).flatMap(({ id, shape }) => lineOf(id, shapes[shape]))
-  const legs = own(story.legs).flatMap(({ id, shape }) => lineOf(id, shapes[shape]))
+  const roads = own(drawn.roads).flatMap(({ id, shape }) => lineOf(id, shapes[shape]))
+  const legs = own(drawn.legs).flatMap(({ id, shape }) => lineOf(id, shapes[shape]))
   return [...places, ...roads, ...legs]
 }
+
+const isDrawn = (claim: Claim): boolean =>
+  claim.where.shape !== null && (happens(claim) || claim.kind === 'destination')
 
 const lineOf = (id: string, geometry: Geometry | undefined) =>
   geometry ? [feature(id, 'line', geometry)] : []
 
-/** Every file's drawing, by stem, of what is in `tier`. Kinds that neither happen nor are meant are not drawn. */
+/**
+ * Every file's drawing, by stem; a file of which nothing is drawn has one that is empty. Kinds that
+ * neither happen nor are meant are not drawn.
+ */
 export function drawingsOf(
-  story: Story,
+  story: Drawn,
+  drawn: Drawn,
   shapes: Shapes,
-  tier: TierChoice,
   lang: Lang,
 ): Map<string, Drawing> {
-  const drawn = story.claims.filter(
-    (claim) =>
-      isInTier(claim.tier, tier) &&
-      claim.where.shape !== null &&
-      (happens(claim) || claim.kind === 'destination'),
-  )
+  const claimed = drawn.claims.filter(isDrawn)
+  const { claims, places, roads, legs } = story
   const stems = new Set(
-    [...drawn, ...story.places, ...story.roads, ...story.legs].map(({ layer }) => layer),
+    [...claims.filter(isDrawn), ...places, ...roads, ...legs].map(({ layer }) => layer),
   )
   return new Map(
     [...stems].map((stem) => {
       const { features, claims } = drawClaims(
-        drawn.filter(({ layer }) => layer === stem),
+        claimed.filter(({ layer }) => layer === stem),
         shapes,
       )
-      const ground = drawGround(stem, story, shapes, tier, lang)
-      const named = story.places
-        .filter(
-          (place) => place.layer === stem && place.use === 'place' && isInTier(place.tier, tier),
-        )
+      const ground = drawGround(stem, drawn, shapes, lang)
+      const named = drawn.places
+        .filter((place) => place.layer === stem && place.use === 'place')
         .map(({ name }) => shortName(name.en))
       return [stem, { features: collection([...ground, ...features.features]), claims, named }]
     }),

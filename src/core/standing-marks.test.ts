@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { at, claim, days, endOf, invented, startOf } from '../core/invented.ts'
+import { at, claim, days, endOf, invented, startOf } from './invented.ts'
 import { Replay } from '../replay.svelte.ts'
 import { words } from '../words/index.ts'
-import { standingFeatures } from './standing.ts'
 
 const shapes = {
   P: { type: 'Point' as const, coordinates: [38, 34] },
@@ -12,8 +11,9 @@ const shapes = {
 function marks(now: number, ...claims: ReturnType<typeof claim>[]) {
   const replay = new Replay(invented(claims))
   replay.seek(now)
-  const { features } = standingFeatures(replay, shapes, words.en, 'en')
-  return features.map(({ properties }) => properties as { words: string; solid: boolean })
+  return replay
+    .marks(shapes, words.en.time, 'en')
+    .map(({ lines, solid }) => ({ words: lines.join('\n'), solid }))
 }
 
 describe('the mark of a group', () => {

@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { positionAt, projectionOf, sheetOf, worldOf } from './mercator.ts'
+
+const lng = fc.double({ min: -179, max: 179, noNaN: true })
+const lat = fc.double({ min: -80, max: 80, noNaN: true })
+
+test('the middle of the world is where the equator meets Greenwich', () => {
+  expect(worldOf([0, 0])).toEqual([0.5, 0.5])
+  expect(worldOf([180, 85.0511287798066])[0]).toBe(1)
+  expect(worldOf([180, 85.0511287798066])[1]).toBeCloseTo(0, 10)
+})
+
+test('a position is found again', () => {
+  fc.assert(
+    fc.property(lng, lat, (x, y) => {
+      const [a, b] = positionAt(...worldOf([x, y]))
+      expect(a).toBeCloseTo(x, 8)
+      expect(b).toBeCloseTo(y, 8)
+    }),
+  )
+})
+
+test('a box fills its sheet in one direction and keeps its distance in the other', () => {
+  fc.assert(
+    fc.property(lng, lat, fc.double({ min: 0.5, max: 60, noNaN: true }), (west, south, size) => {
+      const north = Math.min(84, south + size)
+      const east = west + size > 180 ? west + size - 360 : west + size
+      const sheet = sheetOf([west, south, east, north], 800, 500)
+      const project = projectionOf(sheet)
+      const [left, top] = project([west, north])
+      const [right, bottom] = project([west + size, south])
+      expect(Math.min(left, top)).toBeCloseTo(12, 6)
+      expect(left + right).toBeCloseTo(800, 6)
+      expect(top + bottom).toBeCloseTo(500, 6)
+    }),
+  )
+})

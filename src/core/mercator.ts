@@ -1,0 +1,52 @@
+import type { Position } from 'geojson'
+import type { Camera } from './camera.ts'
+
+/** Pixels around the world at zoom 0, as web maps count them. */
+const tile = 512
+
+/** Where a position lies on the Web Mercator square, 0 to 1 from the north-west corner. */
+export function worldOf([lng = 0, lat = 0]: Position): [x: number, y: number] {
+  const sine = Math.sin((lat * Math.PI) / 180)
+  return [lng / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)]
+}
+
+/** The position at a place of that square. */
+export const positionAt = (x: number, y: number): [lng: number, lat: number] => [
+  (x - 0.5) * 360,
+  (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI,
+]
+
+/** A piece of paper in pixels, and where it looks. */
+export type Sheet = { width: number; height: number; camera: Camera }
+
+/**
+ * A sheet that shows a whole box [west, south, east, north], `padding` px from its edges. A box whose
+ * east is below its west crosses the antimeridian.
+ */
+export function sheetOf(
+  [west, south, east, north]: readonly [number, number, number, number],
+  width: number,
+  height: number,
+  padding = 12,
+): Sheet {
+  const [left, top] = worldOf([west, north])
+  const [right, bottom] = worldOf([east < west ? east + 360 : east, south])
+  const scale = Math.min(
+    (width - 2 * padding) / (right - left),
+    (height - 2 * padding) / (bottom - top),
+  )
+  const [lng, lat] = positionAt((left + right) / 2, (top + bottom) / 2)
+  return { width, height, camera: { lng, lat, zoom: Math.log2(scale / tile) } }
+}
+
+/** Where positions fall on a sheet, px from its top left corner: by the shorter way round the world. */
+export function projectionOf({ width, height, camera }: Sheet) {
+  const scale = tile * 2 ** camera.zoom
+  const [x0, y0] = worldOf([camera.lng, camera.lat])
+  return (position: Position): [x: number, y: number] => {
+    const [world, y] = worldOf(position)
+    const x = world - Math.round(world - x0)
+    return [(x - x0) * scale + width / 2, (y - y0) * scale + height / 2]
+  }
+}
+export type Projection = ReturnType<typeof projectionOf>

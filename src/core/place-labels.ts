@@ -1,0 +1,86 @@
+/** A box on paper, px. */
+export type Box = { left: number; top: number; right: number; bottom: number }
+
+/** A name to be set beside a point: its lines, its size in px, and how far from the point it stands. */
+export type Label = {
+  key: string
+  at: [x: number, y: number]
+  lines: string[]
+  size: number
+  offset: number
+  /** Set on the point itself, as a country's name is. */
+  centred?: boolean
+}
+
+/** Where a name is set: the middle of its first line's baseline box, and how it is aligned there. */
+export type Placed = Label & { x: number; y: number; anchor: 'start' | 'middle' | 'end'; box: Box }
+
+/** Letters of Noto Sans are about this wide on average, in parts of their size; Arabic runs narrower. */
+const wide = (text: string): number => (/[\u0600-\u06ff]/.test(text) ? 0.5 : 0.56)
+const leading = 1.2
+
+const sizeOf = ({ lines, size }: Label): [width: number, height: number] => [
+  Math.max(...lines.map((line) => [...line].length * wide(line) * size)),
+  lines.length * size * leading,
+]
+
+/** The ways of setting a name around its point, the best first. */
+function* settings(label: Label): Generator<Placed> {
+  const [width, height] = sizeOf(label)
+  const [x, y] = label.at
+  const place = (anchor: Placed['anchor'], dx: number, dy: number): Placed => {
+    const left = x + dx - { start: 0, middle: width / 2, end: width }[anchor]
+    const top = y + dy - height / 2
+    const box = { left, top, right: left + width, bottom: top + height }
+    return { ...label, x: x + dx, y: y + dy, anchor, box }
+  }
+  if (label.centred) return yield place('middle', 0, 0)
+  const { offset } = label
+  const away = offset + height / 2
+  yield place('start', offset, 0)
+  yield place('end', -offset, 0)
+  yield place('middle', 0, away)
+  yield place('middle', 0, -away)
+  yield place('start', offset * 0.7, away * 0.8)
+  yield place('start', offset * 0.7, -away * 0.8)
+  yield place('end', -offset * 0.7, away * 0.8)
+  yield place('end', -offset * 0.7, -away * 0.8)
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+const inside = (box: Box, room: Box): boolean =>
+  box.left >= room.left &&
+  box.right <= room.right &&
+  box.top >= room.top &&
+  box.bottom <= room.bottom
+
+/**
+ * Sets names where they overlap neither one another nor what is `taken`, the first in the list
+ * first; a name for which there is no room is left out, except those that `must` be set.
+ */
+export function placeLabels(
+  labels: readonly Label[],
+  room: Box,
+  taken: readonly Box[] = [],
+  must: (label: Label) => boolean = () => false,
+): Placed[] {
+  const placed: Placed[] = []
+  for (const label of labels) {
+    const ways = [...settings(label)]
+    const isFree = ({ box }: Placed) =>
+      inside(box, room) &&
+      !taken.some((other) => overlap(box, other)) &&
+      !placed.some((other) => overlap(box, other.box))
+    const way = ways.find(isFree) ?? (must(label) ? leastCrowded(ways, placed, room) : undefined)
+    if (way) placed.push(way)
+  }
+  return placed
+}
+
+function leastCrowded(ways: readonly Placed[], placed: readonly Placed[], room: Box) {
+  const crowd = ({ box }: Placed) =>
+    placed.filter((other) => overlap(box, other.box)).length + (inside(box, room) ? 0 : 10)
+  return [...ways].sort((a, b) => crowd(a) - crowd(b))[0]
+}

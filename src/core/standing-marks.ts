@@ -1,0 +1,65 @@
+import type { Position } from 'geojson'
+import type { Claim, Shapes } from './claim.ts'
+import type { Ink, Standing } from './group.ts'
+import { ageInDays, sayWhenBriefly, type TimeWords } from './speech.ts'
+import { inLang, type Lang } from './text.ts'
+import { together } from './together.ts'
+import { labelPointOf, outlineOf } from './where.ts'
+
+/** What is known of the groups at a moment; `today` (YYYY-MM-DD) is the day it is in, on the story's clock. */
+export type Standings = {
+  standings: readonly Standing[]
+  inks: ReadonlyMap<string, Ink>
+  today: string
+  zone: string
+}
+
+/** One place at which groups were last reported: who, when, how long ago. */
+export type StandingMark = { key: string; at: Position; lines: string[]; solid: boolean }
+
+/**
+ * The groups at the places of their last reports: one mark a place, saying who, when it was
+ * reported and how old that is. A mark holds until another report; nothing glides.
+ */
+export function standingMarks(
+  now: Standings,
+  shapes: Shapes,
+  words: TimeWords,
+  lang: Lang,
+): StandingMark[] {
+  const marks = now.standings.flatMap(({ group, reports }) => {
+    const out = reports.filter((claim) => claim.kind === 'position' && isOut(claim, now.today))
+    return [...together(out, ({ where }) => where.shape)].map(([shape, here]) => ({
+      group,
+      shape,
+      here,
+      newest: newestOf(here),
+    }))
+  })
+  return [...together(marks, ({ shape }) => shape)].flatMap(([shape, marked]) => {
+    const outline = marked[0]?.newest ? outlineOf(marked[0].newest, shapes) : null
+    if (!outline) return []
+    const lines = marked.flatMap(({ group, newest }) => {
+      const short = inLang(group.label, lang).words.replace(/ \(.*$/, '')
+      return newest ? [short, timeOf(newest, now, words)] : []
+    })
+    const inks = marked.flatMap(({ here }) => here.map(({ id }) => now.inks.get(id)))
+    return [{ key: shape ?? '', at: labelPointOf(outline), lines, solid: inks.includes('solid') }]
+  })
+}
+
+/** When a report puts a group there, and how many days ago that was. */
+function timeOf({ when }: Claim, { today, zone }: Standings, words: TimeWords): string {
+  if (when === null) return words.noDate
+  const age = ageInDays(when, today)
+  const said = sayWhenBriefly(when, words, zone)
+  return age ? `${said} · ${words.ago(age)}` : said
+}
+
+/** A report that states no time gets a mark only from the day on by which it had been published. */
+const isOut = ({ when }: Claim, today: string): boolean =>
+  when !== null && (when.basis !== 'published' || (when.last ?? '') <= today)
+
+/** The report whose band ends last: the freshest word on a group at one place. */
+const newestOf = (reports: readonly Claim[]): Claim | undefined =>
+  [...reports].sort((a, b) => (a.when?.last ?? '').localeCompare(b.when?.last ?? '')).at(-1)

@@ -1,0 +1,73 @@
+import type { Drawing } from '../core/drawings.ts'
+import type { Lang } from '../core/text.ts'
+import { projectionOf, type Sheet } from '../core/mercator.ts'
+import { placeLabels, type Box, type Label, type Placed } from '../core/place-labels.ts'
+import type { GroundData } from './ground.ts'
+
+/** A name on paper: set like a town, a province, a country … */
+export type Name = Placed & { kind: string }
+
+type Named = Label & { kind: string; rank: number }
+
+const sizes: Record<string, number> = { country: 13, province: 10, sea: 11, lake: 10, town: 11 }
+
+/** The names of the story's own places, those that stand for themselves first. */
+function storyNames(drawings: ReadonlyMap<string, Drawing>, sheet: Sheet): Named[] {
+  const project = projectionOf(sheet)
+  return [...drawings.values()]
+    .flatMap(({ features }) => features.features)
+    .flatMap(({ properties, geometry }): Named[] => {
+      const { role, use, name, key } = properties as Record<string, string>
+      if (role !== 'place' || use !== 'place' || geometry.type !== 'Point') return []
+      const at = project(geometry.coordinates)
+      const lines = (name ?? '').split('\n')
+      return [{ key: key ?? '', at, lines, size: 13, offset: 8, kind: 'place', rank: 0 }]
+    })
+}
+
+const isSpaced = (kind = '') => kind === 'country' || kind === 'province'
+
+/** Names of the ground; a town that the story sets in its own type is not set twice. */
+function groundNames(
+  { labels }: GroundData,
+  taken: ReadonlySet<string>,
+  sheet: Sheet,
+  lang: Lang,
+): Named[] {
+  const project = projectionOf(sheet)
+  return (labels?.features ?? [])
+    .map(({ properties, geometry }): Named & { english: string } => {
+      const { kind, rank, name_en: english, name_ar: arabic } = properties as Record<string, string>
+      const name = (lang === 'ar' ? arabic : english) ?? english ?? ''
+      const isTown = kind === 'town'
+      return {
+        key: `${kind} ${english}`,
+        english: english ?? '',
+        at: project(geometry.coordinates),
+        lines: [isSpaced(kind) && lang !== 'ar' ? name.toUpperCase() : name],
+        size: sizes[kind ?? ''] ?? 10,
+        offset: 5,
+        centred: !isTown,
+        kind: kind ?? 'town',
+        rank: Number(rank),
+      }
+    })
+    .filter(({ english, kind, rank }) => rank <= 2 && !(kind === 'town' && taken.has(english)))
+    .sort((a, b) => a.rank - b.rank)
+}
+
+/** Every name for which there is room on a sheet, beside what is taken already. */
+export function namesOf(
+  drawings: ReadonlyMap<string, Drawing>,
+  ground: GroundData,
+  sheet: Sheet,
+  lang: Lang,
+  taken: readonly Box[] = [],
+): Name[] {
+  const own = storyNames(drawings, sheet)
+  const set = new Set([...drawings.values()].flatMap(({ named }) => named))
+  const all = [...own, ...groundNames(ground, set, sheet, lang)]
+  const room = { left: 2, top: 2, right: sheet.width - 2, bottom: sheet.height - 2 }
+  const kinds = new Map(all.map(({ key, kind }) => [key, kind]))
+  return placeLabels(all, room, taken).map((name) => ({ ...name, kind: kinds.get(name.key) ?? '' }))
+}

@@ -1,0 +1,28 @@
+import { projectionOf, type Sheet } from '../core/mercator.ts'
+import { placeLabels, type Box, type Label, type Placed } from '../core/place-labels.ts'
+import type { StandingMark } from '../core/standing-marks.ts'
+
+/** Where a group was last reported, with its words set beside it. */
+export type StandingSign = Placed & { solid: boolean }
+
+/** The marks of the groups' last reports on a sheet; every one says who and when, in whatever room there is. */
+export function standingSigns(
+  marks: readonly StandingMark[],
+  sheet: Sheet,
+  taken: readonly Box[] = [],
+): StandingSign[] {
+  const project = projectionOf(sheet)
+  const labels = marks.map(({ key, at, lines }): Label => ({
+    key,
+    at: project(at),
+    lines,
+    size: 12,
+    offset: 9,
+  }))
+  const room = { left: 2, top: 2, right: sheet.width - 2, bottom: sheet.height - 2 }
+  const solid = new Set(marks.filter((mark) => mark.solid).map(({ key }) => key))
+  return placeLabels(labels, room, taken, () => true).map((placed) => ({
+    ...placed,
+    solid: solid.has(placed.key),
+  }))
+}

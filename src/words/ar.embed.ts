@@ -1,0 +1,42 @@
+import { replay } from './ar.replay.ts'
+import { terms } from './ar.terms.ts'
+import { counted } from './arabic.ts'
+import type { EmbedWords } from './en.embed.ts'
+
+/** The words of the block in an article, in Arabic. */
+export const embed: EmbedWords = {
+  ...replay,
+  parties: terms.parties,
+  state: terms.state,
+  tier: terms.tier,
+  explore: 'استكشف الخريطة',
+  exploring: 'الخريطة في الطريق …',
+  noExploring: 'لم تصل الخريطة المتحركة؛ الرسم وشريط الزمن يعملان.',
+  back: 'رجوع إلى الرسم',
+  full: 'الإعادة الكاملة وكل المصادر',
+  chronology: 'كل التقارير بالكلمات',
+  chronologyNote:
+    'كل سطر يُقرأ «إن صحّ التقرير». العلامات الممتلئة كانت قد حدثت بحلول اللحظة المعروضة، والمفرغة ممكنة.',
+  reportsOf: (count) =>
+    counted(
+      count,
+      'تقرير واحد استقر هنا',
+      'تقريران استقرا هنا',
+      'تقارير استقرت هنا',
+      'تقريراً استقرت هنا',
+    ),
+  countOf: (at, all) => `${at} من ${all}`,
+  previousHere: 'التقرير السابق في هذه اللحظة',
+  nextHere: 'التقرير التالي في هذه اللحظة',
+  standing: 'آخر ما ورد',
+  noScript: 'يعرض الرسم لحظة واحدة؛ شريط الزمن يحتاج إلى JavaScript. كل التقارير أدناه.',
+  licence: 'الأدلة: CC BY 4.0',
+  sourceLine: (outlet, published) => `${outlet}، ${published}`,
+  legend: {
+    solid: 'بحلول الآن، إن صحّ التقرير',
+    hollow: 'ممكن، أو لم يُذكر وقت',
+    area: 'في مكان ما من هذه المساحة',
+    leg: 'الطريق غير مذكور',
+    strike: 'ضربة على طريق كما ورد',
+  },
+}

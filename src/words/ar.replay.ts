@@ -1,0 +1,59 @@
+import { counted } from './arabic.ts'
+import type { replay as english } from './en.replay.ts'
+import { timeIn } from './time.ts'
+
+const reports = (count: number) => counted(count, 'تقرير واحد', 'تقريران', 'تقارير', 'تقريراً')
+
+/** The words of the plain replay, in Arabic. */
+export const replay: typeof english = {
+  time: timeIn('ar-LB-u-nu-latn', {
+    noDate: 'بلا تاريخ',
+    noTimeStated: (day) => (day ? `لم يُذكر وقت؛ نُشر بحلول ${day}` : 'لم يُذكر وقت'),
+    on: (day) => `في ${day}`,
+    between: (a, b) => `في وقت ما بين ${a} و${b}`,
+    from: (a, b) => `من ${a} إلى ${b}`,
+    fromUntilPublished: (a, b) => `منذ ${a}، ولا يزال كذلك عند النشر في ${b}`,
+    onOrBefore: (day) => `في ${day} أو قبله`,
+    onOrAfter: (day) => `في ${day} أو بعده`,
+    about: (clock, day, minutes) => `نحو الساعة ${clock} في ${day} (± ${minutes} دقيقة)`,
+    exactly: (clock, day) => `الساعة ${clock} في ${day}`,
+    dayOfZone: (place) => `(بتوقيت ${place})`,
+    dayOfUnknownZone: '(المنطقة الزمنية غير مذكورة)',
+    startOf: (day) => `بداية ${day}`,
+    endOf: (day) => `بحلول نهاية ${day}`,
+    at: (clock, day, place) => `${day}، ${clock} (${place})`,
+    ago: (days) =>
+      days === 0 ? 'في اليوم نفسه' : `قبل ${counted(days, 'يوم واحد', 'يومين', 'أيام', 'يوماً')}`,
+    fromTo: (a, b) => `${a} – ${b}`,
+    since: (day) => `منذ ${day}`,
+    by: (day) => `بحلول ${day}`,
+    noTime: 'لم يُذكر وقت',
+    giveOrTake: (said, days) => `${said} (± ${counted(days, 'يوم واحد', 'يومان', 'أيام', 'يوماً')})`,
+  }),
+  noState: 'قول أو نية أو شرح؛ ليس له لحظة على المحور',
+  map: 'خريطة المواقع كما وردت',
+  reports,
+  slider: 'الزمن',
+  previous: 'التقرير السابق',
+  next: 'التقرير التالي',
+  play: 'تشغيل',
+  pause: 'إيقاف',
+  gap: (first, last, crossing) =>
+    `لا تقرير مؤرخ بين ${first} و${last}؛ ${counted(crossing, 'نطاق واحد يعبرها', 'نطاقان يعبرانها', 'نطاقات تعبرها', 'نطاقاً تعبرها')}.`,
+  nothingSettled: 'لم يستقر أي تقرير بعد.',
+  lastSettled: (moment) => `آخر ما استقر: ${moment}`,
+  statement: {
+    of: (moment, what) => `${moment}: ${what}`,
+    last: (title, moment) => `آخر ما استقر، ${moment}: ${title}`,
+    more: (title, count) => (count === 0 ? title : `${title} — ومعه ${reports(count)}`),
+    spoken: (titles) => titles.join('؛ '),
+  },
+  asPublished: 'كما نُشر',
+  paraphrased: 'بصياغة أخرى',
+  from: 'عن',
+  originNotStated: 'أصل الخبر غير مذكور',
+  publishedOn: (when) => `نُشر ${when}`,
+  publicationUnknown: 'تاريخ النشر غير مسجل',
+  credits: 'الأرضية: Natural Earth وGSHHG (Wessel & Smith) وGeoNames. الأدلة: CC BY 4.0.',
+  keys: '← → تقرير · Page Up/Down يوم · Home End · المسافة تشغيل',
+}

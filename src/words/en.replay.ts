@@ -1,0 +1,57 @@
+import { timeIn } from './time.ts'
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+
+/** The words of the plain replay: what the full page and the block in an article both say. */
+export const replay = {
+  time: timeIn('en-GB', {
+    noDate: 'no date',
+    noTimeStated: (day) => (day ? `no time stated; published by ${day}` : 'no time stated'),
+    on: (day) => `on ${day}`,
+    between: (a, b) => `at some time between ${a} and ${b}`,
+    from: (a, b) => `from ${a} to ${b}`,
+    fromUntilPublished: (a, b) => `from ${a}, still so when published on ${b}`,
+    onOrBefore: (day) => `on or before ${day}`,
+    onOrAfter: (day) => `on or after ${day}`,
+    about: (clock, day, minutes) => `about ${clock} on ${day} (± ${minutes} minutes)`,
+    exactly: (clock, day) => `${clock} on ${day}`,
+    dayOfZone: (place) => `(the day in ${place})`,
+    dayOfUnknownZone: '(time zone of the day not stated)',
+    startOf: (day) => `the start of ${day}`,
+    endOf: (day) => `by the end of ${day}`,
+    at: (clock, day, place) => `${day}, ${clock} (${place})`,
+    ago: (days) => (days === 0 ? 'the same day' : `${plural(days, 'day', 'days')} old`),
+    fromTo: (a, b) => `${a} – ${b}`,
+    since: (day) => `since ${day}`,
+    by: (day) => `by ${day}`,
+    noTime: 'no time stated',
+    giveOrTake: (said, days) => `${said} (± ${plural(days, 'day', 'days')})`,
+  }),
+  noState: 'said, meant or explained; it has no moment on the clock',
+  map: 'Map of the reported positions',
+  reports: (count: number) => plural(count, 'report', 'reports'),
+  slider: 'Time',
+  previous: 'Previous report',
+  next: 'Next report',
+  play: 'Play',
+  pause: 'Pause',
+  gap: (first: string, last: string, crossing: number) =>
+    `No report is dated to ${first} – ${last}; ${plural(crossing, 'band crosses', 'bands cross')} it.`,
+  nothingSettled: 'No report is settled yet.',
+  lastSettled: (moment: string) => `Last settled: ${moment}`,
+  statement: {
+    of: (moment: string, what: string) => `${moment}: ${what}`,
+    last: (title: string, moment: string) => `last settled, ${moment}: ${title}`,
+    more: (title: string, count: number) =>
+      count === 0 ? title : `${title} — and ${plural(count, 'more report', 'more reports')}`,
+    spoken: (titles: readonly string[]) => titles.join('; '),
+  },
+  asPublished: 'as published',
+  paraphrased: 'Paraphrased',
+  from: 'from',
+  originNotStated: 'origin not stated',
+  publishedOn: (when: string) => `published ${when}`,
+  publicationUnknown: 'publication date not recorded',
+  credits: 'Ground: Natural Earth, GSHHG (Wessel & Smith), GeoNames. Evidence: CC BY 4.0.',
+  keys: '← → report · Page Up/Down day · Home End · Space plays',
+}
