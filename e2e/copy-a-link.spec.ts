@@ -1,6 +1,6 @@
 import { expect, notices, now, openWords, slider, test } from './page.ts'
 
-test('the copied link opens the same moment, without the words of others', async ({
+test('the copied link opens the same moment with the version of its data, without the words of others', async ({
   page,
   context,
 }) => {
@@ -12,7 +12,7 @@ test('the copied link opens the same moment, without the words of others', async
   await expect(notices(page)).toContainText('Link to this moment copied.')
   const link = new URL(await page.evaluate(() => navigator.clipboard.readText()))
   expect(link.origin).toBe(new URL(page.url()).origin)
-  expect(link.search).toBe('?t=2017-09-14T21:00Z&sel=C30b')
+  expect(link.search).toBe('?t=2017-09-14T21:00Z&sel=C30b&data=1.0.0')
 
   await openWords(page, link.search)
   expect(await now(page)).toBe(moment)
@@ -27,5 +27,5 @@ test('where the browser refuses to copy, the link itself is shown', async ({ pag
   })
   await openWords(page, '?t=2017-09-01T09:00Z')
   await page.getByRole('button', { name: 'Copy link' }).click()
-  await expect(notices(page)).toContainText(page.url())
+  await expect(notices(page)).toContainText(`${page.url()}&data=1.0.0`)
 })

@@ -35,7 +35,7 @@ export async function stopTime(page: Page) {
   await page.clock.pauseAt(1000)
 }
 
-export const slider = (page: Page) => page.getByRole('slider')
+export const slider = (page: Page) => page.getByRole('slider').first()
 export const panel = (page: Page) => page.getByRole('complementary', { name: 'What is reported' })
 export const row = (page: Page, claim: string) => page.locator(`[data-claim="${claim}"]`)
 export const notices = (page: Page) => page.getByRole('main').getByRole('status')

@@ -38,7 +38,7 @@ function importsOf(name: string): Import[] {
 /** The floor of a file: its folder, or for those that stand at the top their own name. */
 function floorOf(name: string): string {
   if (name.endsWith('/vite.ts')) return 'build'
-  if (['in-force.svelte.ts', 'weighing.svelte.ts'].includes(name)) return 'replay'
+  if (/^(in-force|reaching|telling|weighing)\.svelte\.ts$/.test(name)) return 'replay'
   return name.includes('/') ? (name.split('/')[0] ?? '') : name.replace(/(\.svelte)?\.ts$/, '')
 }
 
@@ -62,8 +62,32 @@ const floors: Record<string, string[]> = {
       'type geojson',
     ],
   ],
+  paper: [
+    'core',
+    'layers',
+    '@turf/*',
+    'topojson-client',
+    'svelte',
+    'type geojson',
+    'type topojson-specification',
+  ],
   ui: ['core', 'layers', 'replay', 'words', 'svelte', 'svelte/*'],
-  pages: ['core', 'data', 'replay', 'layers', 'map', 'ui', 'words', 'fonts', 'svelte', 'svelte/*'],
+  block: ['core', 'layers', 'paper', 'replay', 'ui', 'words', 'pages', 'svelte'],
+  formats: ['core', 'type geojson'],
+  pages: [
+    'core',
+    'data',
+    'replay',
+    'layers',
+    'map',
+    'paper',
+    'ui',
+    'formats',
+    'words',
+    'fonts',
+    'svelte',
+    'svelte/*',
+  ],
 }
 
 function mayImport(floor: string, { of, typeOnly }: Import): boolean {

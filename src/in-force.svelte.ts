@@ -13,11 +13,13 @@ import {
   byId,
   certainFrom,
   knowledgeAt,
+  knownBy,
   publicationTurns,
   publishedBy,
   type Knowledge,
+  type Publication,
 } from './core/publication.ts'
-import type { Place, Source, Story } from './core/story.ts'
+import type { Source, Story } from './core/story.ts'
 import { stateAt } from './core/when.ts'
 
 /** Which claims are in force: those that the reader's choices leave, one after the other. */
@@ -104,6 +106,16 @@ export abstract class InForce extends Lookup {
     return this.knownAt === null ? cites : cites.filter(({ source }) => this.isOut(source))
   }
 
+  /** Whether a claim had been published at the moment shown. */
+  publicationOf(claim: Claim): Publication {
+    return knownBy(claim, this.sourcesById, this.now, this.story.begins)
+  }
+
+  /** True where a claim is certainly published by then (ms). */
+  isCertainBy(claim: Claim, instant: number): boolean {
+    return certainFrom(claim, this.sourcesById) <= instant
+  }
+
   /** True where a source had certainly come out by the second clock. */
   isOut(source: string): boolean {
     const since = this.#knownSince
@@ -127,16 +139,41 @@ export abstract class InForce extends Lookup {
   }
 
   /**
-   * True where a place, a road or an area is to be drawn: of the tier, and, where the reader asked for
-   * one account or for what was known by a moment, only if a claim of it names it.
+   * The places, roads and areas that are named, by id, one word each: only where the reader asked
+   * for one account, or for what was known by a moment, must a claim name them. One text, so that
+   * what depends on it changes only with it.
    */
-  readonly isNamed: (one: Pick<Place, 'id' | 'tier'>) => boolean = $derived.by(() => {
-    const { tier } = this
-    const ofTier = (one: { id: string; tier: Tier }) => isInTier(one.tier, tier)
-    if (this.knownAt === null && this.accounts.length === 0) return ofTier
-    const named = new Set(
-      this.knowledge.known.flatMap(({ where }) => [where.place, where.toward, where.shape]),
-    )
-    return (one) => ofTier(one) && named.has(one.id)
+  readonly #named: string | null = $derived.by(() => {
+    if (this.known === null && this.accounts.length === 0) return null
+    const ids = this.knowledge.known.flatMap(({ where }) => [
+      where.place,
+      where.toward,
+      where.shape,
+    ])
+    return [...new Set(ids)].sort().join(' ')
+  })
+  /** What is merely meant, by id: it has no state by which the map could leave it out. */
+  readonly #meant: string = $derived.by(() =>
+    this.claims
+      .filter(({ kind }) => kind === 'destination')
+      .map(({ id }) => id)
+      .join(' '),
+  )
+  /** What the map draws: ink leaves out the claims that happen, and legs, while they are not in force. */
+  readonly drawn: Pick<Story, 'claims' | 'places' | 'roads' | 'legs'> = $derived.by(() => {
+    const { claims, places, roads, legs } = this.story
+    const named = this.#named === null ? null : new Set(this.#named.split(' '))
+    const meant = new Set(this.#meant.split(' '))
+    const isNamed = (one: { id: string; tier: Tier }) =>
+      isInTier(one.tier, this.tier) && (named?.has(one.id) ?? true)
+    return {
+      claims: claims.filter(
+        ({ id, kind, tier }) =>
+          isInTier(tier, this.tier) && (kind !== 'destination' || meant.has(id)),
+      ),
+      places: places.filter(isNamed),
+      roads: roads.filter(isNamed),
+      legs: legs.filter(({ tier }) => isInTier(tier, this.tier)),
+    }
   })
 }

@@ -9,6 +9,7 @@ import { nextStop, previousStop, type Gap } from './core/moments.ts'
 import type { Story } from './core/story.ts'
 import type { PanelName } from './core/view.ts'
 import { openEnded, type When } from './core/when.ts'
+import { Reaching } from './reaching.svelte.ts'
 import { Weighing } from './weighing.svelte.ts'
 
 /** Historical seconds a second, by the names the transport shows. */
@@ -40,6 +41,8 @@ export class Replay extends Weighing {
   /** The ends of what is measured, up to two. */
   measured: readonly End[] = $state.raw([])
   hidden: string[] = $state.raw([])
+  /** The version of the data that the link which opened this replay was made from. */
+  linkVersion: string | null = $state(null)
   selected: string | null = $state(null)
   pointed: Pointed | null = $state.raw(null)
   /** Nothing has been moved yet: the whole story is shown faint behind the first report. */
@@ -49,6 +52,9 @@ export class Replay extends Weighing {
   /** What playing is passing over more quickly, for the reader to see and hear. */
   passing: Gap | null = $state.raw(null)
   #waited = 0
+
+  /** Where the group that is asked about can have been. */
+  readonly reaching = new Reaching(this)
 
   constructor(story: Story) {
     super(story)

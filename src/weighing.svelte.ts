@@ -1,8 +1,13 @@
-import { happens, type Claim } from './core/claim.ts'
+import { happens, type Claim, type Shapes } from './core/claim.ts'
 import { addDays, dayOf, isMidnight, startOfDay } from './core/day.ts'
+import { isOpen, valuesIn, type WeighedValue } from './core/disagreement.ts'
 import { contestedAt, inkOf, standingAt, supersededAt, type Ink } from './core/group.ts'
 import { isInTier } from './core/knowledge.ts'
 import { gapsOf, stopAt, stopsOf, type Gap, type Stop } from './core/moments.ts'
+import type { TimeWords } from './core/speech.ts'
+import { standingMarks, type StandingMark } from './core/standing-marks.ts'
+import type { Disagreement } from './core/story.ts'
+import type { Lang } from './core/text.ts'
 import { stateAt, type State } from './core/when.ts'
 import { InForce } from './in-force.svelte.ts'
 
@@ -72,6 +77,27 @@ export abstract class Weighing extends InForce {
     this.gaps.find(({ from, to }) => this.now > from && this.now <= to) ?? null,
   )
 
+  readonly #weighed = $derived(new Map(this.knowledge.known.map((claim) => [claim.id, claim])))
+
+  /** The values of a disagreement that the claims weighed leave; a filter does not cut it apart. */
+  valuesOf(disagreement: Disagreement): WeighedValue[] {
+    const whole = this.tier !== 'starting' && this.known === null && this.accounts.length === 0
+    return valuesIn(disagreement, this.#weighed, whole)
+  }
+
+  /** The disagreements of the claims weighed: those of which two values or more are left. */
+  readonly disagreements: Disagreement[] = $derived.by(() =>
+    this.story.disagreements.filter((one) => isOpen(this.valuesOf(one))),
+  )
+
+  /** The disagreements that any of these claims is a value of. */
+  disagreementsOf(claims: readonly Claim[]): Disagreement[] {
+    const ids = new Set(claims.map((claim) => claim.id))
+    return this.disagreements.filter(({ values }) =>
+      values.some((value) => value.claims.some((id) => ids.has(id))),
+    )
+  }
+
   /** The moment of the first view: the first stop that puts a group somewhere. */
   get opening(): number {
     const placed = this.stops.find((stop) =>
@@ -87,6 +113,12 @@ export abstract class Weighing extends InForce {
   /** False for a claim or source that the reader's choices leave out. */
   isInForce(id: string): boolean {
     return this.hiddenBy(id) === null
+  }
+
+  /** Where the groups were last reported, as it is marked on a map. */
+  marks(shapes: Shapes, words: TimeWords, lang: Lang): StandingMark[] {
+    const { standings, inks, today, story } = this
+    return standingMarks({ standings, inks, today, zone: story.zone }, shapes, words, lang)
   }
 
   /** A leg is drawn from the moment both its reports are possible, and fades with the later one. */

@@ -1,4 +1,5 @@
 import type { Geometry } from 'geojson'
+import type { Correction } from './corrections.ts'
 import type { Text } from './text.ts'
 import type { When } from './when.ts'
 
@@ -66,6 +67,8 @@ export type Claim = {
   sic: Text | null
   note: Text | null
   related: string[]
+  /** What it used to say; left out where nothing was corrected. */
+  corrections?: Correction[]
 }
 
 /** GeoJSON geometries by shape id: places and areas once each, and whatever a claim brings itself. */

@@ -35,14 +35,6 @@ export class Lookup {
     return this.story.places.find((place) => place.id === id) ?? null
   }
 
-  /** The disagreements that any of these claims is a value of. */
-  disagreementsOf(claims: readonly Claim[]): Disagreement[] {
-    const ids = new Set(claims.map((claim) => claim.id))
-    return this.story.disagreements.filter(({ values }) =>
-      values.some((value) => value.claims.some((id) => ids.has(id))),
-    )
-  }
-
   /** What an id stands for, or null where the story has no such thing. */
   find(id: string | null): Selected | null {
     if (id === null) return null

@@ -1,7 +1,11 @@
 import type { Position } from 'geojson'
+import type { Claim } from './claim.ts'
 
 /** One end of what is measured: the id of a claim, or a point of the map. */
 export type End = string | Position
+
+/** What an end stands for. */
+export type Measured = Claim | Position
 
 const digits = 4
 

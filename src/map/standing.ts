@@ -1,69 +1,18 @@
 import type { FeatureCollection } from 'geojson'
 import type { LayerSpecification } from 'maplibre-gl'
-import type { Shapes } from '../core/claim.ts'
-import { ageInDays, sayWhenBriefly } from '../core/speech.ts'
-import { inLang, type Lang } from '../core/text.ts'
-import { together } from '../core/together.ts'
-import { labelPointOf, outlineOf } from '../core/where.ts'
+import type { StandingMark } from '../core/standing-marks.ts'
 import type { Palette } from '../layers/palette.ts'
-import type { Replay } from '../replay.svelte.ts'
-import type { Words } from '../words/index.ts'
 import { fonts } from './fonts.ts'
 
-/**
- * The groups at the places of their last reports: one mark a place, saying who, when it was
- * reported and how old that is. A mark holds until another report; nothing glides.
- */
-export function standingFeatures(
-  replay: Replay,
-  shapes: Shapes,
-  words: Words,
-  lang: Lang,
-): FeatureCollection {
-  const marks = replay.standings.flatMap(({ group, reports }) =>
-    [
-      ...together(
-        reports.filter((claim) => claim.kind === 'position' && isOut(claim, replay)),
-        ({ where }) => where.shape,
-      ),
-    ].map(([shape, here]) => ({ group, shape, here, newest: newestOf(here) })),
-  )
-  const byShape = together(marks, ({ shape }) => shape)
-  return {
-    type: 'FeatureCollection',
-    features: [...byShape].flatMap(([, marked]) => {
-      const outline = marked[0]?.newest ? outlineOf(marked[0].newest, shapes) : null
-      if (!outline) return []
-      const lines = marked.flatMap(({ group, newest }) => {
-        if (!newest) return []
-        const short = inLang(group.label, lang).words.replace(/ \(.*$/, '')
-        return `${short}\n${timeOf(newest, replay, words)}`
-      })
-      const inks = marked.flatMap(({ here }) => here.map(({ id }) => replay.inks.get(id)))
-      const properties = { words: lines.join('\n'), solid: inks.includes('solid') }
-      const geometry = { type: 'Point' as const, coordinates: labelPointOf(outline) }
-      return [{ type: 'Feature' as const, properties, geometry }]
-    }),
-  }
-}
-
-/** When a report puts a group there, and how many days ago that was. */
-function timeOf({ when }: Dated, replay: Replay, words: Words): string {
-  if (when === null) return words.time.noDate
-  const age = ageInDays(when, replay.today)
-  const said = sayWhenBriefly(when, words.time, replay.story.zone)
-  return age ? `${said} · ${words.time.ago(age)}` : said
-}
-
-type Dated = Replay['claims'][number]
-
-/** A report that states no time gets a mark only from the day on by which it had been published. */
-const isOut = ({ when }: Dated, { today }: Replay): boolean =>
-  when !== null && (when.basis !== 'published' || (when.last ?? '') <= today)
-
-/** The report whose band ends last: the freshest word on a group at one place. */
-const newestOf = (reports: readonly Dated[]): Dated | undefined =>
-  [...reports].sort((a, b) => (a.when?.last ?? '').localeCompare(b.when?.last ?? '')).at(-1)
+/** The marks of the groups' last reports, as the map takes them. */
+export const standingFeatures = (marks: readonly StandingMark[]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: marks.map(({ at, lines, solid }) => ({
+    type: 'Feature',
+    properties: { words: lines.join('\n'), solid },
+    geometry: { type: 'Point', coordinates: at },
+  })),
+})
 
 /** How those marks are set: a square, solid or hollow, with its words beside it. */
 export function standingLayers(palette: Palette): LayerSpecification[] {

@@ -1,11 +1,11 @@
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl'
 import type { Claim } from '../core/claim.ts'
 import type { Ink } from '../core/group.ts'
-import type { Drawing } from './drawings.ts'
+import type { Drawing } from '../core/drawings.ts'
 
 type Marks = {
-  /** What is still to come shows as a ghost: before the reader has moved anything. */
-  ghosts: boolean
+  /** Which of what is still to come shows as a ghost: before the reader has moved anything. */
+  isGhost: (claims: readonly Claim[]) => boolean
   selected: string | null
   legs: { id: string; layer: string; ink: Ink }[]
 }
@@ -15,24 +15,18 @@ export function inkDrawings(
   map: MapLibreMap,
   drawings: Map<string, Drawing>,
   inkOf: (claims: readonly Claim[]) => Ink,
-  { ghosts, selected, legs }: Marks,
+  { isGhost, selected, legs }: Marks,
 ): void {
-  const set = (source: string, id: string, ink: Ink, isSelected: boolean) => {
-    if (map.getSource(source))
-      map.setFeatureState(
-        { source, id },
-        { ink: ink === 'none' && ghosts ? 'ghost' : ink, selected: isSelected },
-      )
+  const set = (source: string, id: string, ink: Ink | 'ghost', selected = false) => {
+    if (map.getSource(source)) map.setFeatureState({ source, id }, { ink, selected })
   }
   for (const [stem, { claims }] of drawings)
-    for (const [key, here] of claims)
-      set(
-        stem,
-        key,
-        inkOf(here),
-        here.some(({ id }) => id === selected),
-      )
-  for (const { id, layer, ink } of legs) set(layer, id, ink, false)
+    for (const [key, here] of claims) {
+      const ink = inkOf(here)
+      const isSelected = here.some(({ id }) => id === selected)
+      set(stem, key, ink === 'none' && isGhost(here) ? 'ghost' : ink, isSelected)
+    }
+  for (const { id, layer, ink } of legs) set(layer, id, ink)
 }
 
 /** The claims drawn at a point of the screen, those that have any ink at all, strongest place first. */

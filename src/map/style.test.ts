@@ -10,7 +10,8 @@ import { tierChoices, type TierChoice } from '../core/knowledge.ts'
 import { languages, type Lang } from '../core/text.ts'
 import { themes } from '../core/view.ts'
 import { story, type Ground } from '../data.ts'
-import { drawingsOf } from './drawings.ts'
+import { Replay } from '../replay.svelte.ts'
+import { drawingsOf } from '../core/drawings.ts'
 import { styleOf, type Picture } from './style.ts'
 
 const shapes = JSON.parse(shapesText) as Shapes
@@ -19,7 +20,11 @@ const ground: Ground = {
   rivers: JSON.parse(riversText) as Ground['rivers'],
   labels: JSON.parse(labelsText) as Ground['labels'],
 }
-const drawings = (tier: TierChoice, lang: Lang = 'en') => drawingsOf(story, shapes, tier, lang)
+const drawings = (tier: TierChoice, lang: Lang = 'en') => {
+  const replay = new Replay(story)
+  replay.tier = tier
+  return drawingsOf(story, replay.drawn, shapes, lang)
+}
 const picture = (more: Partial<Picture> = {}): StyleSpecification =>
   styleOf({ ground, drawings: drawings('all'), hidden: [], theme: 'light', lang: 'en', ...more })
 

@@ -7,8 +7,10 @@ import { slots } from '../layers/layer.ts'
 import { palettes } from '../layers/palette.ts'
 import { groundLabels, groundLayers, groundSources } from './ground.ts'
 import { inkedLayers, labelLayers, selectedLayer } from './inked.ts'
+import { measuredLayers, measuredWords } from './measured.ts'
+import { reachLayers, reachWords } from './reach.ts'
 import { standingLayers } from './standing.ts'
-import type { Drawing } from './drawings.ts'
+import type { Drawing } from '../core/drawings.ts'
 
 export type Picture = {
   ground: Ground | null
@@ -17,6 +19,9 @@ export type Picture = {
   theme: Theme
   lang: Lang
 }
+
+/** What is laid on the style later, for it follows from the clock or from what the reader asks. */
+const nothing = { type: 'geojson', data: { type: 'FeatureCollection', features: [] } }
 
 /**
  * The whole picture as one style: the ground, then every data file's layers band by band,
@@ -39,18 +44,24 @@ export function styleOf({ ground, drawings, hidden, theme, lang }: Picture): Sty
   )
   const layers: LayerSpecification[] = [
     ...groundLayers(ground, palette),
+    ...reachLayers(palette),
     ...bands,
     ...shown.map((stem) => selectedLayer(stem, palette)),
+    ...measuredLayers(palette),
     ...groundLabels(ground, palette, lang, taken),
     ...shown.flatMap((stem) => labelLayers(stem, palette)),
     ...standingLayers(palette),
+    reachWords(palette),
+    measuredWords(palette),
   ]
   return {
     version: 8,
     sources: {
       ...groundSources(ground),
       ...sources,
-      standing: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
+      standing: nothing,
+      reach: nothing,
+      measured: nothing,
     } as StyleSpecification['sources'],
     layers,
   }

@@ -1,6 +1,7 @@
 import type { View } from '../core/view.ts'
 import type { Replay } from '../replay.svelte.ts'
 import type { Reader } from '../ui/reader.svelte.ts'
+import { tellCorrected } from './corrected.ts'
 import type { NoticeBoard } from './notices.svelte.ts'
 
 /**
@@ -21,10 +22,12 @@ export function openAt(
   replay.filter = view.filter
   replay.panel = view.panel
   replay.ownTopSpeed = view.top
+  replay.linkVersion = view.data
   if (view.t !== null) replay.seek(view.t)
   else replay.now = replay.opening
   const { notice } = reader.words
   if (refused.length > 0) board.tell({ id: 'refused', words: notice.badWord(refused) })
+  tellCorrected(replay, reader, board)
   const { weigh } = reader.words
   const gone = (id: string, said: (id: string) => string) =>
     board.tell({ id: `gone ${id}`, words: said(id) })

@@ -1,10 +1,10 @@
 import { sayMoment, sayWhen } from '../core/speech.ts'
 import { inLang, type Lang, type Text } from '../core/text.ts'
 import type { Replay } from '../replay.svelte.ts'
-import type { Words } from '../words/index.ts'
+import type { replay as replayWords } from '../words/en.replay.ts'
 
 /** Who speaks: a language and its words. */
-export type Speaker = { lang: Lang; words: Words }
+export type Speaker = { lang: Lang; words: typeof replayWords }
 
 /** How many of several tied reports the slider reads out; it says how many there are. */
 const aloud = 3

@@ -2,56 +2,31 @@ import { cite } from './ar.cite.ts'
 import { filter } from './ar.filter.ts'
 import { judge } from './ar.judge.ts'
 import { matrix } from './ar.matrix.ts'
+import { replay } from './ar.replay.ts'
 import { terms } from './ar.terms.ts'
 import { weigh } from './ar.weigh.ts'
 import { counted } from './arabic.ts'
 import type { Words } from './en.ts'
-import { timeIn } from './time.ts'
 
-const reports = (count: number) => counted(count, 'تقرير واحد', 'تقريران', 'تقارير', 'تقريراً')
 const listed = (all: readonly string[]) => new Intl.ListFormat('ar').format(all)
+
+const { reports } = replay
 
 /** Every word the interface says, in Arabic. */
 export const ar: Words = {
-  time: timeIn('ar-LB-u-nu-latn', {
-    noDate: 'بلا تاريخ',
-    noTimeStated: (day) => (day ? `لم يُذكر وقت؛ نُشر بحلول ${day}` : 'لم يُذكر وقت'),
-    on: (day) => `في ${day}`,
-    between: (a, b) => `في وقت ما بين ${a} و${b}`,
-    from: (a, b) => `من ${a} إلى ${b}`,
-    fromUntilPublished: (a, b) => `منذ ${a}، ولا يزال كذلك عند النشر في ${b}`,
-    onOrBefore: (day) => `في ${day} أو قبله`,
-    onOrAfter: (day) => `في ${day} أو بعده`,
-    about: (clock, day, minutes) => `نحو الساعة ${clock} في ${day} (± ${minutes} دقيقة)`,
-    exactly: (clock, day) => `الساعة ${clock} في ${day}`,
-    dayOfZone: (place) => `(بتوقيت ${place})`,
-    dayOfUnknownZone: '(المنطقة الزمنية غير مذكورة)',
-    startOf: (day) => `بداية ${day}`,
-    endOf: (day) => `بحلول نهاية ${day}`,
-    at: (clock, day, place) => `${day}، ${clock} (${place})`,
-    ago: (days) =>
-      days === 0 ? 'في اليوم نفسه' : `قبل ${counted(days, 'يوم واحد', 'يومين', 'أيام', 'يوماً')}`,
-    fromTo: (a, b) => `${a} – ${b}`,
-    since: (day) => `منذ ${day}`,
-    by: (day) => `بحلول ${day}`,
-    noTime: 'لم يُذكر وقت',
-    giveOrTake: (said, days) => `${said} (± ${counted(days, 'يوم واحد', 'يومان', 'أيام', 'يوماً')})`,
-  }),
+  ...replay,
   ...terms,
   cite,
   filter,
   judge,
   matrix,
   weigh,
-  noState: 'قول أو نية أو شرح؛ ليس له لحظة على المحور',
   grade: (grade) => `الدرجة ${grade}`,
   gradeMeaning:
     'A: وكالة أو جهة رسمية أو مصدر مباشر. B: نسخة أو ملخص أو إعلام حزبي. C: منفرد أو محلي أو بلا توقيع.',
   skipToList: 'انتقل إلى التقارير',
-  map: 'خريطة المواقع كما وردت',
   panel: 'ما تقوله التقارير',
   allReports: 'كل التقارير',
-  reports,
   counted: (shown, undated, otherTier, otherAccounts, possible, later, filtered) => {
     const parts: [number, string][] = [
       [filtered, 'تخفيها المرشّحات'],
@@ -67,11 +42,6 @@ export const ar: Words = {
   undatedCount: (count) => `${count} بلا تاريخ`,
   undatedTray: 'بلا تاريخ',
   undatedNote: 'لا يذكر المصدر تاريخاً يمكن وضعه على المحور.',
-  slider: 'الزمن',
-  previous: 'التقرير السابق',
-  next: 'التقرير التالي',
-  play: 'تشغيل',
-  pause: 'إيقاف',
   speed: 'السرعة',
   goTo: 'اذهب إلى تاريخ أو وقت',
   goToHint: '1 أيلول، \u20662017-09-01 20:00\u2069',
@@ -80,12 +50,8 @@ export const ar: Words = {
     `«${typed}» ليس تاريخاً تستطيع هذه الصفحة قراءته. اكتب 1 أيلول أو 2017-09-01 أو 2017-09-01 20:00.`,
   outsideTime: (first, last) => `تمتد القصة من ${first} إلى ${last}.`,
   passingGap: (first, last) => `اختُصر: لا تقرير مؤرخ بين ${first} و${last}`,
-  gap: (first, last, crossing) =>
-    `لا تقرير مؤرخ بين ${first} و${last}؛ ${counted(crossing, 'نطاق واحد يعبرها', 'نطاقان يعبرانها', 'نطاقات تعبرها', 'نطاقاً تعبرها')}.`,
   gapShort: (days) => `لا تقرير مؤرخ في ${days}`,
   settledNow: (count) => `${reports(count)} بحلول هذه اللحظة`,
-  nothingSettled: 'لم يستقر أي تقرير بعد.',
-  lastSettled: (moment) => `آخر ما استقر: ${moment}`,
   standing: 'أين تضع التقارير كل مجموعة',
   heldAt: 'آخر تقرير',
   more: (count) => `${reports(count)} أخرى`,
@@ -94,18 +60,6 @@ export const ar: Words = {
   contested: 'يستبعد هذا التقريرَ تقريرٌ آخر قائم.',
   superseded: 'حلّ محله تقرير لاحق عن المجموعة نفسها.',
   saysNothingTrue: 'كل سطر يُقرأ «إن صحّ التقرير».',
-  statement: {
-    of: (moment, what) => `${moment}: ${what}`,
-    last: (title, moment) => `آخر ما استقر، ${moment}: ${title}`,
-    more: (title, count) => (count === 0 ? title : `${title} — ومعه ${reports(count)}`),
-    spoken: (titles) => titles.join('؛ '),
-  },
-  asPublished: 'كما نُشر',
-  paraphrased: 'بصياغة أخرى',
-  from: 'عن',
-  originNotStated: 'أصل الخبر غير مذكور',
-  publishedOn: (when) => `نُشر ${when}`,
-  publicationUnknown: 'تاريخ النشر غير مسجل',
   printedNotLinked: 'مطبوع بلا رابط: الصفحة نسخة عن غيرها أو تحمل تعليقات كراهية.',
   agency: (name) => `الوكالة: ${name}`,
   copyOf: (name) => `نسخة عن ${name}`,
@@ -145,7 +99,6 @@ export const ar: Words = {
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
   here: (count) => `${reports(count)} هنا`,
-  credits: 'الأرضية: Natural Earth وGSHHG (Wessel & Smith) وGeoNames. الأدلة: CC BY 4.0.',
   borderPolicy: 'الحدود كما ترسمها Natural Earth، والخطوط المتنازع عليها متقطعة؛ ولا يُتخذ أي موقف.',
   welcome: {
     title: 'ما الذي حدث',
@@ -166,7 +119,7 @@ export const ar: Words = {
       `يشير هذا الرابط إلى «${id}»، وهو غير موجود في هذه القصة أو لم يعد فيها. تُفتح الإعادة من دونه.`,
     badWord: (words) => `جزء من هذا الرابط لا معنى له وقد تُرك: ${listed(words)}.`,
     noWebgl:
-      'لا يستطيع هذا المتصفح رسم الخريطة (لا WebGL 2). القائمة وشريط الزمن يقولان كل ما كانت ستقوله.',
+      'لا يستطيع هذا المتصفح رسم الخريطة المتحركة (لا WebGL 2). هنا رسم لها؛ والقائمة وشريط الزمن يعملان كالمعتاد.',
     lostContext: 'فقدت الخريطة سطح الرسم. القائمة وشريط الزمن يعملان.',
     missingFile: (what) => `لم يصل: ${what}. القائمة وشريط الزمن يعملان.`,
     file: { shapes: 'أشكال التقارير', ground: 'أرضية الخريطة', map: 'برنامج الخريطة' },
@@ -174,5 +127,4 @@ export const ar: Words = {
     dismiss: 'إخفاء',
   },
   lanes: { strikes: 'ضربات', others: 'مركبات أخرى', said: 'تبادل وإمداد' },
-  keys: '← → تقرير · Page Up/Down يوم · Home End · المسافة تشغيل',
 }

@@ -23,7 +23,7 @@ export const notice = {
   badWord: (words: readonly string[]) =>
     `Part of this link makes no sense and was left out: ${listed(words)}.`,
   noWebgl:
-    'This browser cannot draw the map (no WebGL 2). The list and the time slider say everything the map would.',
+    'This browser cannot draw the moving map (no WebGL 2). A drawing of it stands here; list and slider work as ever.',
   lostContext: 'The map lost its drawing surface. The list and the slider go on working.',
   missingFile: (what: string) => `${what} did not arrive. The list and the slider go on working.`,
   file: {

@@ -2,38 +2,16 @@ import { cite } from './en.cite.ts'
 import { filter } from './en.filter.ts'
 import { judge } from './en.judge.ts'
 import { matrix } from './en.matrix.ts'
+import { replay } from './en.replay.ts'
 import * as terms from './en.terms.ts'
 import { notice, welcome } from './en.notices.ts'
 import { weigh } from './en.weigh.ts'
-import { timeIn } from './time.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 /** Every word the interface says, in English. The Arabic has the same shape. */
 export const en = {
-  time: timeIn('en-GB', {
-    noDate: 'no date',
-    noTimeStated: (day) => (day ? `no time stated; published by ${day}` : 'no time stated'),
-    on: (day) => `on ${day}`,
-    between: (a, b) => `at some time between ${a} and ${b}`,
-    from: (a, b) => `from ${a} to ${b}`,
-    fromUntilPublished: (a, b) => `from ${a}, still so when published on ${b}`,
-    onOrBefore: (day) => `on or before ${day}`,
-    onOrAfter: (day) => `on or after ${day}`,
-    about: (clock, day, minutes) => `about ${clock} on ${day} (± ${minutes} minutes)`,
-    exactly: (clock, day) => `${clock} on ${day}`,
-    dayOfZone: (place) => `(the day in ${place})`,
-    dayOfUnknownZone: '(time zone of the day not stated)',
-    startOf: (day) => `the start of ${day}`,
-    endOf: (day) => `by the end of ${day}`,
-    at: (clock, day, place) => `${day}, ${clock} (${place})`,
-    ago: (days) => (days === 0 ? 'the same day' : `${plural(days, 'day', 'days')} old`),
-    fromTo: (a, b) => `${a} – ${b}`,
-    since: (day) => `since ${day}`,
-    by: (day) => `by ${day}`,
-    noTime: 'no time stated',
-    giveOrTake: (said, days) => `${said} (± ${plural(days, 'day', 'days')})`,
-  }),
+  ...replay,
   ...terms,
   cite,
   filter,
@@ -42,15 +20,12 @@ export const en = {
   weigh,
   welcome,
   notice,
-  noState: 'said, meant or explained; it has no moment on the clock',
   grade: (grade: string) => `grade ${grade}`,
   gradeMeaning:
     'A: agency, official or first-hand outlet. B: copy, recap or party outlet. C: single, local or unsigned.',
   skipToList: 'Skip to the reports',
-  map: 'Map of the reported positions',
   panel: 'What is reported',
   allReports: 'All reports',
-  reports: (count: number) => plural(count, 'report', 'reports'),
   counted: (
     shown: number,
     undated: number,
@@ -74,11 +49,6 @@ export const en = {
   undatedCount: (count: number) => `${count} undated`,
   undatedTray: 'Undated',
   undatedNote: 'The source gives no date that could be placed on the axis.',
-  slider: 'Time',
-  previous: 'Previous report',
-  next: 'Next report',
-  play: 'Play',
-  pause: 'Pause',
   speed: 'Speed',
   goTo: 'Go to a date or time',
   goToHint: '1 Sep, 2017-09-01 20:00',
@@ -88,13 +58,9 @@ export const en = {
   outsideTime: (first: string, last: string) => `The story runs from ${first} to ${last}.`,
   passingGap: (first: string, last: string) =>
     `Shortened: no report is dated to ${first} – ${last}`,
-  gap: (first: string, last: string, crossing: number) =>
-    `No report is dated to ${first} – ${last}; ${plural(crossing, 'band crosses', 'bands cross')} it.`,
   gapShort: (days: string) => `no report dated ${days}`,
   settledNow: (count: number) =>
     count === 1 ? 'Reported by this moment' : `${count} reports, by this moment`,
-  nothingSettled: 'No report is settled yet.',
-  lastSettled: (moment: string) => `Last settled: ${moment}`,
   standing: 'Where the reports put each group',
   heldAt: 'last reported',
   more: (count: number) => plural(count, 'more report', 'more reports'),
@@ -103,19 +69,6 @@ export const en = {
   contested: 'Another report in force excludes this one.',
   superseded: 'A later report of the same group replaces it.',
   saysNothingTrue: 'Every line reads “if the report is right”.',
-  statement: {
-    of: (moment: string, what: string) => `${moment}: ${what}`,
-    last: (title: string, moment: string) => `last settled, ${moment}: ${title}`,
-    more: (title: string, count: number) =>
-      count === 0 ? title : `${title} — and ${plural(count, 'more report', 'more reports')}`,
-    spoken: (titles: readonly string[]) => titles.join('; '),
-  },
-  asPublished: 'as published',
-  paraphrased: 'Paraphrased',
-  from: 'from',
-  originNotStated: 'origin not stated',
-  publishedOn: (when: string) => `published ${when}`,
-  publicationUnknown: 'publication date not recorded',
   printedNotLinked:
     'Printed, not linked: the page mirrors another’s text or carries hateful comments.',
   agency: (name: string) => `agency: ${name}`,
@@ -165,13 +118,11 @@ export const en = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   here: (count: number) => (count === 1 ? '1 report here' : `${count} reports here`),
-  credits: 'Ground: Natural Earth, GSHHG (Wessel & Smith), GeoNames. Evidence: CC BY 4.0.',
   borderPolicy: 'Borders as Natural Earth draws them, disputed lines dashed; no position is taken.',
   lanes: { strikes: 'strikes', others: 'other vehicles', said: 'exchanges, supplies' } as Record<
     string,
     string
   >,
-  keys: '← → report · Page Up/Down day · Home End · Space plays',
 }
 
 export type Words = typeof en

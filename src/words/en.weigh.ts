@@ -68,7 +68,6 @@ export const weigh = {
     neverHere: (count: number) =>
       `${plural(count, 'claim is', 'claims are')} not certainly published until after the axis ends.`,
     row: 'publications',
-    outBy: (outlet: string, when: string) => `${outlet}, ${when}`,
     spoken: (moment: string, counts: string) => `${moment}: ${counts}`,
     hindsight: 'The editors’ notes were written later and are left out.',
   },
@@ -88,12 +87,11 @@ export const weigh = {
     as: (name: string) => `As told by ${name}`,
     counts: (claims: number, placed: number) =>
       `${plural(claims, 'claim', 'claims')}, ${plural(placed, 'position', 'positions')}`,
-    noPositions: 'This account puts no group anywhere on the map.',
+    noPositions: 'No position of any group is reported in this account.',
     nothing: 'Your other choices leave nothing of this account.',
     both: (count: number) => `${plural(count, 'claim is', 'claims are')} in both accounts.`,
   },
   disagree: {
-    value: (value: string, of: number) => `value ${value} of ${of}`,
     touching: 'Touching the moment shown',
     others: 'The others',
     none: 'No disagreement of the evidence chosen.',
@@ -101,13 +99,7 @@ export const weigh = {
       `${plural(count, 'claim', 'claims')} of this disagreement not shown, by your choices`,
     noWinner: 'No value is preferred, and nothing is averaged.',
     countOnce: 'Outlets that go back to one utterance count once.',
-    said: (speaker: string, date: string) => `${speaker}, ${date}`,
     sameUtterance: (claims: string) => `${claims} go back to one utterance`,
-    outlet: 'Outlet',
-    origin: 'Origin',
-    words: 'Words',
-    date: 'Published',
-    claim: 'Claim',
     relations: 'How these claims stand to one another',
   },
 }

@@ -1,0 +1,41 @@
+import { expect, openWords, panel, test } from './page.ts'
+import { story } from './story.ts'
+
+test('what cannot both hold is computed with its arithmetic, and follows the top speed', async ({
+  page,
+}) => {
+  await openWords(page, '?panel=contradictions')
+  const speed = panel(page).getByRole('spinbutton', { name: 'Top speed assumed, km/h' })
+  const computed = panel(page).getByRole('list', { name: 'Computed to be contradictory' })
+  const excluded = panel(page).getByRole('list', { name: 'What the editors say excludes' })
+  const excludes = story.relations.filter(({ type }) => type === 'excludes').length
+
+  await expect(panel(page)).toContainText('nothing among the reports in force is computed')
+  await expect(panel(page)).toContainText(
+    'O-06b and O-16a: at least 187 km apart, at most 48 hours between them, so at least 3.9 km/h',
+  )
+  await expect(panel(page)).toContainText(story.topSpeed.reason.en)
+  await expect(computed).toHaveCount(0)
+  await expect(excluded.getByRole('listitem')).toHaveCount(excludes)
+
+  await speed.fill('3')
+  await speed.press('Enter')
+  await expect(computed.getByRole('listitem')).toHaveCount(1)
+  await expect(computed).toContainText('cannot both hold, because')
+  await expect(computed).toContainText('needs at least 3.9 km/h')
+  await expect(page).toHaveURL(/[?&]top=3(&|$)/)
+  for (const nonsense of ['0', '-5', '', '1e9']) {
+    await speed.fill(nonsense)
+    await speed.press('Enter')
+    await expect(panel(page).getByRole('alert')).toContainText('until then 3 km/h goes on counting')
+    await expect(computed.getByRole('listitem')).toHaveCount(1)
+  }
+
+  await computed.getByRole('button').last().click()
+  await expect(panel(page).getByRole('article')).toContainText('O-16a')
+  await panel(page).getByRole('button', { name: 'Back: What cannot both hold' }).click()
+  await panel(page).getByRole('button', { name: 'Back to 80 km/h' }).click()
+  await expect(computed).toHaveCount(0)
+  await expect(speed).toHaveValue('80')
+  await expect(excluded.getByRole('listitem')).toHaveCount(excludes)
+})

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import type { Shapes } from '../core/claim.ts'
+import { at, claim, clock, days, invented, startOf } from '../core/invented.ts'
+import { hourMs } from '../core/speed.ts'
+import { Replay } from '../replay.svelte.ts'
+import { words } from '../words/index.ts'
+import { measuredFeatures } from './measured.ts'
+import { reachFeatures } from './reach.ts'
+
+const shapes: Shapes = {
+  P: { type: 'Point', coordinates: [38, 35] },
+  way: {
+    type: 'LineString',
+    coordinates: [
+      [38, 35],
+      [39, 35],
+    ],
+  },
+}
+const noon = startOf(3) + 12 * hourMs
+const toward = { ...at('way'), kind: 'bearing' as const, radius_km: null }
+const replayAt = (now: number) => {
+  const claims = [
+    claim('A', clock(noon, 10)),
+    claim('B', days(4), { tier: 'other' }),
+    claim('C', days(5), { where: toward }),
+    claim('D', days(5), { where: at(null) }),
+  ]
+  const replay = new Replay(invented(claims))
+  replay.shapes = shapes
+  replay.seek(now)
+  return replay
+}
+
+/** The words that the reach on the map has, once its program is there. */
+async function reached(replay: Replay) {
+  reachFeatures(replay, words.en)
+  await import('../core/reach.ts')
+  await new Promise((done) => setTimeout(done))
+  const { features } = reachFeatures(replay, words.en)
+  return features.map(({ properties, geometry }) => [
+    geometry.type,
+    properties?.['words'] as string,
+  ])
+}
+
+test('the reach is on the map only when asked for, and says what it assumes', async () => {
+  const replay = replayAt(noon)
+  expect(await reached(replay)).toEqual([])
+  replay.reach = 'whole'
+  replay.ownTopSpeed = 45
+  expect(await reached(replay)).toEqual([['Polygon', 'could have been here, at up to 45 km/h']])
+  expect(reachFeatures(null, words.en).features).toEqual([])
+})
+
+test('what is no region is not drawn', async () => {
+  const replay = replayAt(startOf(20))
+  replay.reach = 'whole'
+  expect(await reached(replay)).toEqual([])
+  expect(replay.reaching.reached?.kind).toBe('too-large')
+})
+
+const marked = (replay: Replay) =>
+  measuredFeatures(replay, shapes, words.en).features.map(({ geometry, properties }) =>
+    [geometry.type, properties?.['letter'] as string | undefined].filter(Boolean).join(' '),
+  )
+
+test('the ends that are measured are traced and lettered while the panel is open', () => {
+  const replay = replayAt(noon)
+  replay.measured = ['A', [39, 35]]
+  expect(marked(replay)).toEqual([])
+  replay.panel = 'measure'
+  expect(marked(replay)).toEqual(['Polygon', 'Point A', 'Point B'])
+})
+
+test('an end with no place, a direction, or one that is not in force has no mark', () => {
+  const replay = replayAt(noon)
+  replay.panel = 'measure'
+  replay.measured = ['C', 'D']
+  expect(marked(replay)).toEqual([])
+  replay.measured = ['D', 'B']
+  expect(marked(replay)).toEqual(['Polygon', 'Point B'])
+  replay.tier = 'starting'
+  expect(marked(replay)).toEqual([])
+})
