@@ -1,0 +1,20 @@
+import { sayWhen } from '../core/speech.ts'
+import type { Story } from '../core/story.ts'
+import { inLang, type Lang } from '../core/text.ts'
+import type { EmbedWords } from '../words/en.embed.ts'
+import { escapeHtml } from './escape.ts'
+
+/** Every report in words, a list item each: what, when, and who prints it. Readable without any script. */
+export function chronology(story: Story, words: EmbedWords, lang: Lang): string {
+  const outlets = new Map(story.sources.map(({ id, outlet }) => [id, outlet]))
+  return story.claims
+    .filter(({ kind }) => kind !== 'provenance')
+    .map(({ title, when, cites }) => {
+      const said = inLang(title, lang)
+      const told = [...new Set(cites.map(({ source }) => outlets.get(source) ?? source))]
+      const time = escapeHtml(sayWhen(when, words.time, story.zone))
+      const own = said.lang === lang ? '' : ` lang="${said.lang}"`
+      return `<li><span${own}>${escapeHtml(said.words)}</span> <span class="quiet">${time} · <bdi>${escapeHtml(told.join(', '))}</bdi></span></li>`
+    })
+    .join('')
+}

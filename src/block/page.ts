@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto'
+import { render } from 'svelte/server'
+import { drawingsOf } from '../core/drawings.ts'
+import { strongest } from '../core/group.ts'
+import { writeInstant } from '../core/instant.ts'
+import { sheetOf } from '../core/mercator.ts'
+import type { Claim, Shapes } from '../core/claim.ts'
+import { briefOf } from '../core/brief.ts'
+import type { Story } from '../core/story.ts'
+import { inLang, type Lang } from '../core/text.ts'
+import { groundPaths, type GroundData } from '../paper/ground.ts'
+import { marksOf, type PaperMark } from '../paper/marks.ts'
+import { namesOf } from '../paper/names.ts'
+import Paper from '../paper/Paper.svelte'
+import { standingSigns } from '../paper/standing.ts'
+import StandingLayer from '../paper/StandingLayer.svelte'
+import paperCss from '../paper/paper.css?raw'
+import { Replay } from '../replay.svelte.ts'
+import { momentOf } from '../ui/spoken.ts'
+import { embed as arabic } from '../words/ar.embed.ts'
+import { embed as english } from '../words/en.embed.ts'
+import blockCss from './block.css?raw'
+import Block from './Block.svelte'
+import { chronology } from './chronology.ts'
+import { escapeHtml } from './escape.ts'
+
+/** What a page is made of. `now`: the moment, ms; null: the story's opening. Addresses are relative to the page. */
+export type BlockParts = {
+  story: Story
+  shapes: Shapes
+  ground: GroundData
+  lang: Lang
+  now: number | null
+  script: string
+  full: string
+  /** More for the head: what names the page to others. */
+  head: string
+}
+
+const width = 800
+const height = 500
+const words = { en: english, ar: arabic }
+
+/** Marks an address that asks for another moment, before anything is painted: the moment waits, its room does not change. */
+const early = `document.documentElement.classList.add('js');if(location.search.length>1)document.documentElement.classList.add('pending')`
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+const squeezed = (css: string) =>
+  css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{}:;,>]) ?/g, '$1')
+    .replace(/;}/g, '}')
+
+const css = squeezed(blockCss + paperCss)
+
+const policy = [
+  "default-src 'none'",
+  `script-src 'self' ${hashOf(early)}`,
+  `style-src ${hashOf(css)} 'self'`,
+  "worker-src 'self' blob:",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** A replay of the brief story, as the page's own script will make it, so that both say the same. */
+export function replayAt(story: Story, shapes: Shapes, lang: Lang, now: number | null): Replay {
+  const brief = briefOf(story, shapes, lang)
+  const replay = new Replay(brief.story)
+  replay.shapes = brief.shapes
+  if (now !== null) replay.seek(now)
+  return replay
+}
+
+/** The drawing of a moment as markup: paths, signs and words, without the groups' last reports. */
+export function drawingAt(
+  replay: Replay,
+  { story, shapes, ground, lang }: Pick<BlockParts, 'story' | 'shapes' | 'ground' | 'lang'>,
+) {
+  const sheet = sheetOf(story.window, width, height)
+  const drawings = drawingsOf(story, { ...story, claims: drawnClaims(story, replay) }, shapes, lang)
+  const legs = new Set(story.legs.map(({ id }) => id))
+  const ink = (claims: readonly string[], { key }: PaperMark) => {
+    if (legs.has(key)) return replay.legInk(key)
+    const strength = strongest(claims.map((id) => replay.inks.get(id) ?? 'none'))
+    return strength === 'none' && replay.untouched && claims.length > 0 ? 'ghost' : strength
+  }
+  const own = words[lang]
+  const standing = standingSigns(replay.marks(replay.shapes ?? {}, own.time, lang), sheet)
+  const names = namesOf(
+    drawings,
+    ground,
+    sheet,
+    lang,
+    standing.map(({ box }) => box),
+  )
+  const label = `${own.map}, ${momentOf(replay, { lang, words: own })}`
+  const props = {
+    sheet,
+    ground: groundPaths(ground, sheet),
+    marks: marksOf(drawings, sheet),
+    names,
+    ink,
+    label,
+    lang,
+  }
+  return {
+    paper: bare(render(Paper, { props }).body),
+    standing: bare(render(StandingLayer, { props: { signs: standing, sheet } }).body),
+  }
+}
+
+const drawnClaims = (story: Story, replay: Replay): Claim[] => {
+  const drawn = new Set(replay.drawn.claims.map(({ id }) => id))
+  return story.claims.filter(({ id }) => drawn.has(id))
+}
+
+/** Markup that nobody hydrates needs no marks for it. */
+const bare = (html: string) => html.replace(/<!--[\s\S]*?-->/g, '')
+
+/** A whole page: complete before any script has run. */
+export function blockPage(parts: BlockParts): string {
+  const { story, shapes, lang, now, script, full, head } = parts
+  const own = words[lang]
+  const replay = replayAt(story, shapes, lang, now)
+  const { paper, standing } = drawingAt(replay, parts)
+  const clock = render(Block, { props: { replay, words: own, lang } }).body
+  const title = escapeHtml(inLang(story.title, lang).words)
+  const { legend } = own
+  const key = [
+    ['●', legend.solid],
+    ['○', legend.hollow],
+    ['▨', legend.area],
+    ['┄', legend.leg],
+  ]
+  const moment = now === null ? '' : ` data-t="${writeInstant(now)}"`
+  return `<!doctype html>
+<html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"${moment}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+${head}<style>${css}</style>
+<script>${early}</script>
+</head>
+<body>
+<figure>
+<h1>${title}</h1>
+<div class="paper-sheet" id="paper" dir="ltr">${paper}<div id="standing">${standing}</div></div>
+<div id="block">${clock}</div>
+<div class="foot"><p>${key.map(([sign, said]) => `<span aria-hidden="true">${sign}</span> ${escapeHtml(said ?? '')}`).join(' &nbsp; ')}</p><button id="explore">${escapeHtml(own.explore)}</button> <a href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(own.full)}</a></div>
+<noscript><p class="foot">${escapeHtml(own.noScript)}</p></noscript>
+<details><summary>${escapeHtml(own.chronology)}</summary><p class="quiet">${escapeHtml(own.chronologyNote)}</p><ol>${chronology(story, own, lang)}</ol></details>
+<p class="foot">${escapeHtml(own.credits)} <span id="credit"></span></p>
+</figure>
+<script src="${escapeHtml(script)}" defer></script>
+</body>
+</html>
+`
+}

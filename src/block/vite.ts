@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { briefOf } from '../core/brief.ts'
+import type { Shapes } from '../core/claim.ts'
+import type { Story } from '../core/story.ts'
+import type { Lang } from '../core/text.ts'
+import { derivedFolder } from '../evidence/vite.ts'
+
+/** Serves `virtual:brief/en` and `virtual:brief/ar`: the story as a block carries it, in one language. */
+export function brief(): Plugin {
+  let from = ''
+  const read = <T>(name: string): T => JSON.parse(readFileSync(join(from, name), 'utf8')) as T
+  return {
+    name: 'brief',
+    configResolved: ({ root }) => {
+      from = derivedFolder(root)
+    },
+    resolveId: (id) => (id.startsWith('virtual:brief/') ? `\0${id}` : null),
+    load(id) {
+      const lang = /^\0virtual:brief\/(en|ar)$/.exec(id)?.[1] as Lang | undefined
+      if (!lang) return null
+      const text = JSON.stringify(
+        briefOf(read<Story>('story.json'), read<Shapes>('shapes.json'), lang),
+      )
+      return `export default JSON.parse(${JSON.stringify(text)})`
+    },
+  }
+}
