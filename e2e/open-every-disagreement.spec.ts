@@ -14,6 +14,8 @@ test('every disagreement opens by its address, with all its values and claims', 
     await expect(card).toBeVisible()
     const said = (await card.textContent())?.replace(/\s+/g, ' ') ?? ''
     for (const { value } of values) expect(said, id).toContain(value.en)
-    await expect(card.getByRole('button')).toHaveCount(values.flatMap((v) => v.claims).length)
+    await expect(card.locator('[data-testimony]')).toHaveCount(
+      values.flatMap((v) => v.claims).length,
+    )
   }
 })

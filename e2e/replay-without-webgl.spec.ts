@@ -3,15 +3,22 @@ import { expect, notices, now, open, panel, row, slider, test } from './page.ts'
 
 test.use({ launchOptions: browserWith('--disable-3d-apis') })
 
-test('without WebGL the page says why, and the list and the slider say the rest', async ({
+test('without WebGL the page says why, draws the moment on paper, and goes on with list and slider', async ({
   page,
 }) => {
   await open(page, '', { start: true })
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'list')
-  await expect(notices(page)).toContainText(/cannot draw the map.*WebGL/)
+  await expect(notices(page)).toContainText(/cannot draw the moving map.*WebGL/)
+  const drawing = page.getByRole('img', { name: /^Map of the reported positions/ })
+  await expect(drawing).toHaveAccessibleName(/by the end of 28 August 2017/)
+  const mark = drawing.locator('[data-claims~="C30b"]').first()
+  await expect(mark, 'hollow: only possible').toHaveAttribute('fill-opacity', '0')
   await slider(page).press('End')
+  await expect(drawing).toHaveAccessibleName(/by the end of 14 September 2017/)
   await expect(row(page, 'C30b')).toHaveAttribute('data-state', 'by-now')
   await row(page, 'C30b').getByRole('button').click()
+  await expect(mark, 'solid: by now').not.toHaveAttribute('fill-opacity', '0')
+  await expect(mark, 'traced: selected').toHaveAttribute('stroke-width', '2.5')
   await expect(panel(page).getByRole('article')).toContainText('C30b')
   expect(await now(page)).toBe(Date.parse('2017-08-29T21:00Z'))
 })
@@ -19,8 +26,7 @@ test('without WebGL the page says why, and the list and the slider say the rest'
 test('nor does it need a wide screen for that', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await open(page, '?t=2017-09-14T21:00Z')
-  await expect(notices(page)).toContainText(/cannot draw the map.*WebGL/)
-  await row(page, 'C30b').scrollIntoViewIfNeeded()
-  await expect(row(page, 'C30b')).toBeInViewport()
+  await expect(notices(page)).toContainText(/cannot draw the moving map.*WebGL/)
+  await expect(page.getByRole('img', { name: /^Map of the reported positions/ })).toBeInViewport()
   await expect(slider(page)).toBeInViewport({ ratio: 1 })
 })

@@ -72,8 +72,16 @@ const floors: Record<string, string[]> = {
     'type topojson-specification',
   ],
   ui: ['core', 'layers', 'replay', 'words', 'svelte', 'svelte/*'],
-  block: ['core', 'layers', 'paper', 'replay', 'ui', 'words', 'pages', 'svelte'],
+  block: [
+    ...['core', 'layers', 'paper', 'replay', 'ui', 'words', 'pages', 'svelte'],
+    'virtual:brief/*',
+  ],
+  prerender: [
+    ...['core', 'evidence', 'build', 'paper', 'block', 'replay', 'ui', 'words'],
+    ...['node:*', 'svelte/server'],
+  ],
   formats: ['core', 'type geojson'],
+  embed: ['core'],
   pages: [
     'core',
     'data',
@@ -91,7 +99,7 @@ const floors: Record<string, string[]> = {
 }
 
 function mayImport(floor: string, { of, typeOnly }: Import): boolean {
-  const isOwn = all.includes(of) || of.endsWith('.css')
+  const isOwn = all.includes(of) || /\.css(\?raw)?$/.test(of)
   const target = isOwn && !of.startsWith('maplibre-gl/') ? floorOf(of) : of
   if (target === floor) return true
   return (floors[floor] ?? []).some((rule) => {

@@ -7,8 +7,6 @@ import { derivedFolder } from '../evidence/vite.ts'
 import type { GroundData } from '../paper/ground.ts'
 import { blockPage } from './page.ts'
 
-export { evidence } from '../evidence/vite.ts'
-export { brief } from './vite.ts'
 
 type Built = { root: string; scriptOf: (lang: Lang) => string; site: string | null }
 

@@ -1,0 +1,45 @@
+import { panels } from '../src/core/view.ts'
+import { words } from '../src/words/index.ts'
+import { violationsIn } from './axe.ts'
+import { expect, openWords, test } from './page.ts'
+
+// Both languages, a wide page and a phone; between them every panel once.
+const readers = [
+  ['en', 'light', 360],
+  ['ar', 'dark', 900],
+] as const
+
+for (const [lang, theme, width] of readers)
+  test(`each way of weighing opens by its address, and axe finds nothing wrong: ${lang}, ${width} px`, async ({
+    page,
+  }) => {
+    test.slow()
+    const said = words[lang].weigh
+    await page.setViewportSize({ width, height: 740 })
+    for (const name of panels) {
+      await openWords(page, `?panel=${name}&lang=${lang}&theme=${theme}&t=2017-08-30T21:00Z`)
+      const panel = page.getByRole('region', { name: said.panels[name] })
+      await expect(panel.getByRole('heading', { name: said.panels[name] })).toBeVisible()
+      await expect(panel).not.toContainText(said.opening)
+      await expect(panel).not.toContainText(said.notOpened)
+      expect.soft(await violationsIn(page, 'body'), name).toEqual([])
+    }
+    await openWords(page, `?known=now&lang=${lang}&theme=${theme}&t=2017-08-30T21:00Z`)
+    await expect(page.getByRole('slider', { name: said.second.label })).toBeVisible()
+    expect.soft(await violationsIn(page, 'body'), 'the second clock').toEqual([])
+  })
+
+test('a panel opens from the menu by keyboard, and Escape gives the focus back', async ({
+  page,
+}) => {
+  await openWords(page, '?t=2017-08-30T21:00Z', { start: true })
+  const opener = page.getByRole('button', { name: 'Weigh', exact: true })
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: /^Measure/ }).press('Enter')
+  await expect(page.getByRole('heading', { name: 'Measure', exact: true })).toBeFocused()
+  await expect(page).toHaveURL(/panel=measure/)
+  await page.keyboard.press('Escape')
+  await expect(opener).toBeFocused()
+  await expect(page).not.toHaveURL(/panel=/)
+})
