@@ -17,11 +17,11 @@ export abstract class Weighing extends InForce {
     const { claims, from } = this.stopping
     return stopsOf(claims, this.story.begins, this.story.ends, from)
   })
-  /** The silent days; after the second clock there is none, for nothing was known of any day yet. */
+  /** The silent days, of whatever a filter hides as well; after the second clock there is none, for nothing was known of any day yet. */
   readonly gaps: Gap[] = $derived.by(() => {
     const { zone, begins, ends } = this.story
     const until = Math.min(ends, this.#knownDay ?? Infinity)
-    return gapsOf(this.claims, dayOf(begins, zone), addDays(dayOf(until, zone), -1), zone)
+    return gapsOf(this.knowledge.known, dayOf(begins, zone), addDays(dayOf(until, zone), -1), zone)
   })
   /** The start of the day that the second clock is in. */
   readonly #knownDay: number | null = $derived.by(() => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { positionAt, projectionOf, sheetOf, worldOf } from './mercator.ts'
+import { positionAt, projectionOf, scaledTo, sheetOf, worldOf } from './mercator.ts'
 
 const lng = fc.double({ min: -179, max: 179, noNaN: true })
 const lat = fc.double({ min: -80, max: 80, noNaN: true })
@@ -34,5 +34,22 @@ test('a box fills its sheet in one direction and keeps its distance in the other
       expect(left + right).toBeCloseTo(800, 6)
       expect(top + bottom).toBeCloseTo(500, 6)
     }),
+  )
+})
+
+test('at another width everything keeps its place in proportion', () => {
+  const sheet = sheetOf([35, 33, 41, 36], 800, 500)
+  fc.assert(
+    fc.property(
+      fc.double({ min: 35, max: 41, noNaN: true }),
+      fc.double({ min: 33, max: 36, noNaN: true }),
+      fc.integer({ min: 200, max: 2000 }),
+      (x, y, width) => {
+        const [a, b] = projectionOf(sheet)([x, y])
+        const [c, d] = projectionOf(scaledTo(sheet, width))([x, y])
+        expect(c / width).toBeCloseTo(a / 800, 6)
+        expect(d / width).toBeCloseTo(b / 800, 6)
+      },
+    ),
   )
 })

@@ -50,3 +50,10 @@ export function projectionOf({ width, height, camera }: Sheet) {
   }
 }
 export type Projection = ReturnType<typeof projectionOf>
+
+/** The same sheet shown at another width: everything on it keeps its place in proportion. */
+export const scaledTo = (sheet: Sheet, width: number): Sheet => ({
+  width,
+  height: (sheet.height * width) / sheet.width,
+  camera: { ...sheet.camera, zoom: sheet.camera.zoom + Math.log2(width / sheet.width) },
+})

@@ -47,7 +47,8 @@ function* settings(label: Label): Generator<Placed> {
   yield place('end', -offset * 0.7, -away * 0.8)
 }
 
-const overlap = (a: Box, b: Box): boolean =>
+/** True where two boxes share more than an edge. */
+export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 const inside = (box: Box, room: Box): boolean =>
@@ -73,14 +74,25 @@ export function placeLabels(
       inside(box, room) &&
       !taken.some((other) => overlap(box, other)) &&
       !placed.some((other) => overlap(box, other.box))
-    const way = ways.find(isFree) ?? (must(label) ? leastCrowded(ways, placed, room) : undefined)
+    const way =
+      ways.find(isFree) ??
+      (must(label)
+        ? leastCrowded(ways, [...taken, ...placed.map(({ box }) => box)], room)
+        : undefined)
     if (way) placed.push(way)
   }
   return placed
 }
 
-function leastCrowded(ways: readonly Placed[], placed: readonly Placed[], room: Box) {
-  const crowd = ({ box }: Placed) =>
-    placed.filter((other) => overlap(box, other.box)).length + (inside(box, room) ? 0 : 10)
+/** How much of a box others cover, px². */
+const covered = (box: Box, others: readonly Box[]): number =>
+  others.reduce((sum, other) => {
+    const width = Math.min(box.right, other.right) - Math.max(box.left, other.left)
+    const height = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top)
+    return sum + Math.max(0, width) * Math.max(0, height)
+  }, 0)
+
+function leastCrowded(ways: readonly Placed[], taken: readonly Box[], room: Box) {
+  const crowd = ({ box }: Placed) => covered(box, taken) + (inside(box, room) ? 0 : 1e6)
   return [...ways].sort((a, b) => crowd(a) - crowd(b))[0]
 }

@@ -1,11 +1,15 @@
 import type { Drawing } from '../core/drawings.ts'
 import type { Lang } from '../core/text.ts'
-import { projectionOf, type Sheet } from '../core/mercator.ts'
+import { projectionOf, scaledTo, type Sheet } from '../core/mercator.ts'
 import { placeLabels, type Box, type Label, type Placed } from '../core/place-labels.ts'
 import type { GroundData } from './ground.ts'
 
 /** A name on paper: set like a town, a province, a country … */
-export type Name = Placed & { kind: string }
+export type Name = Placed & {
+  kind: string
+  /** The widths (px) of the drawing at which it is set just so; left out: at its one width. */
+  widths?: { least: number; most: number }
+}
 
 type Named = Label & { kind: string; rank: number }
 
@@ -70,4 +74,38 @@ export function namesOf(
   const room = { left: 2, top: 2, right: sheet.width - 2, bottom: sheet.height - 2 }
   const kinds = new Map(all.map(({ key, kind }) => [key, kind]))
   return placeLabels(all, room, taken).map((name) => ({ ...name, kind: kinds.get(name.key) ?? '' }))
+}
+
+/**
+ * The names of a drawing that is shown at many widths (px, ascending) while its letters keep their
+ * size: at each width those for which there is room. Places are given as on the sheet itself.
+ */
+export function namesAtWidths(
+  drawings: ReadonlyMap<string, Drawing>,
+  ground: GroundData,
+  sheet: Sheet,
+  lang: Lang,
+  takenAt: (sheet: Sheet) => readonly Box[],
+  widths: readonly number[],
+): Name[] {
+  const found: Name[] = []
+  widths.forEach((width, i) => {
+    const scale = width / sheet.width
+    const shown = scaledTo(sheet, width)
+    for (const name of namesOf(drawings, ground, shown, lang, takenAt(shown))) {
+      const [dx, dy] = [name.x - name.at[0], name.y - name.at[1]]
+      const at: Name['at'] = [name.at[0] / scale, name.at[1] / scale]
+      const most = (widths[i + 1] ?? Infinity) - 0.5
+      const isSame = (one: Name) =>
+        one.key === name.key &&
+        one.widths?.most === width - 0.5 &&
+        one.anchor === name.anchor &&
+        Math.abs(one.x - one.at[0] - dx) < 0.01 &&
+        Math.abs(one.y - one.at[1] - dy) < 0.01
+      const before = found.find(isSame)
+      if (before?.widths) before.widths.most = most
+      else found.push({ ...name, at, x: at[0] + dx, y: at[1] + dy, widths: { least: width, most } })
+    }
+  })
+  return found
 }

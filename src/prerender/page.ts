@@ -3,14 +3,14 @@ import { render } from 'svelte/server'
 import { drawingsOf } from '../core/drawings.ts'
 import { strongest } from '../core/group.ts'
 import { writeInstant } from '../core/instant.ts'
-import { sheetOf } from '../core/mercator.ts'
+import { sheetOf, type Sheet } from '../core/mercator.ts'
 import type { Claim, Shapes } from '../core/claim.ts'
 import { briefOf } from '../core/brief.ts'
 import type { Story } from '../core/story.ts'
 import { inLang, type Lang } from '../core/text.ts'
 import { groundPaths, type GroundData } from '../paper/ground.ts'
 import { marksOf, type PaperMark } from '../paper/marks.ts'
-import { namesOf } from '../paper/names.ts'
+import { namesAtWidths } from '../paper/names.ts'
 import Paper from '../paper/Paper.svelte'
 import { standingSigns } from '../paper/standing.ts'
 import StandingLayer from '../paper/StandingLayer.svelte'
@@ -39,12 +39,28 @@ export type BlockParts = {
 
 const width = 800
 const height = 500
+/** Widths between which the block is shown with the same names; its style sheet has the same. */
+const widths = [280, 360, 440, 540, 660, 800]
 const words = { en: english, ar: arabic }
 
 /** Marks an address that asks for another moment, before anything is painted: the moment waits, its room does not change. */
 const early = `document.documentElement.classList.add('js');if(location.search.length>1)document.documentElement.classList.add('pending')`
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** Hides the names of other widths; the first width is for everything narrower as well. */
+const namesCss = widths
+  .flatMap((least, i) => [...widths.slice(i + 1), Infinity].map((most) => ({ least, most })))
+  .map(({ least, most }) => {
+    const name = `.at-${least}-${Number.isFinite(most) ? most : 'on'}`
+    const below =
+      least === widths[0] ? '' : `@container (max-width:${least - 0.5}px){${name}{display:none}}`
+    const above = Number.isFinite(most)
+      ? `@container (min-width:${most}px){${name}{display:none}}`
+      : ''
+    return below + above
+  })
+  .join('')
 
 const squeezed = (css: string) =>
   css
@@ -53,7 +69,7 @@ const squeezed = (css: string) =>
     .replace(/ ?([{}:;,>]) ?/g, '$1')
     .replace(/;}/g, '}')
 
-const css = squeezed(blockCss + paperCss)
+const css = squeezed(blockCss + paperCss + namesCss)
 
 const policy = [
   "default-src 'none'",
@@ -90,14 +106,10 @@ export function drawingAt(
     return strength === 'none' && replay.untouched && claims.length > 0 ? 'ghost' : strength
   }
   const own = words[lang]
-  const standing = standingSigns(replay.marks(replay.shapes ?? {}, own.time, lang), sheet)
-  const names = namesOf(
-    drawings,
-    ground,
-    sheet,
-    lang,
-    standing.map(({ box }) => box),
-  )
+  const last = replay.marks(replay.shapes ?? {}, own.time, lang)
+  const standing = standingSigns(last, sheet)
+  const takenAt = (shown: Sheet) => standingSigns(last, shown).map(({ box }) => box)
+  const names = namesAtWidths(drawings, ground, sheet, lang, takenAt, widths)
   const label = `${own.map}, ${momentOf(replay, { lang, words: own })}`
   const props = {
     sheet,
@@ -146,6 +158,7 @@ export function blockPage(parts: BlockParts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
+<link rel="icon" href="data:,">
 ${head}<style>${css}</style>
 <script>${early}</script>
 </head>
@@ -153,8 +166,9 @@ ${head}<style>${css}</style>
 <figure>
 <h1>${title}</h1>
 <div class="paper-sheet" id="paper" dir="ltr">${paper}<div id="standing">${standing}</div></div>
+<p class="key">${key.map(([sign, said]) => `<span><b aria-hidden="true">${sign}</b> ${escapeHtml(said ?? '')}</span>`).join('')}</p>
 <div id="block">${clock}</div>
-<div class="foot"><p>${key.map(([sign, said]) => `<span aria-hidden="true">${sign}</span> ${escapeHtml(said ?? '')}`).join(' &nbsp; ')}</p><button id="explore">${escapeHtml(own.explore)}</button> <a href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(own.full)}</a></div>
+<div class="foot"><button id="explore">${escapeHtml(own.explore)}</button> <a href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(own.full)}</a></div>
 <noscript><p class="foot">${escapeHtml(own.noScript)}</p></noscript>
 <details><summary>${escapeHtml(own.chronology)}</summary><p class="quiet">${escapeHtml(own.chronologyNote)}</p><ol>${chronology(story, own, lang)}</ol></details>
 <p class="foot">${escapeHtml(own.credits)} <span id="credit"></span></p>

@@ -7,7 +7,6 @@ import { derivedFolder } from '../evidence/vite.ts'
 import type { GroundData } from '../paper/ground.ts'
 import { blockPage } from './page.ts'
 
-
 type Built = { root: string; scriptOf: (lang: Lang) => string; site: string | null }
 
 /** Every page of the blocks, by its path: one for each language. */
