@@ -1,4 +1,4 @@
-import { giveUp, installPackages, requireNode, root } from './setup.mjs'
+import { giveUp, installPackages, requireNode, root, run } from './setup.mjs'
 
 requireNode()
 const port = Number(process.env.PORT ?? 4173)
@@ -8,12 +8,9 @@ if (!Number.isInteger(port) || port < 1 || port > 65535)
   )
 
 installPackages()
-const { build, preview } = await import('vite')
-try {
-  await build({ root, logLevel: 'warn' })
-} catch (error) {
-  giveUp(`The map could not be built.\n${error instanceof Error ? error.message : error}`)
-}
+if (!run('node', ['scripts/build.mjs']))
+  giveUp('The map could not be built; the reason stands above.')
+const { preview } = await import('vite')
 try {
   const server = await preview({ root, logLevel: 'warn', preview: { port, strictPort: true } })
   console.log(

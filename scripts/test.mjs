@@ -50,8 +50,8 @@ part(
     report: unit,
   },
 )
-part('build', 'npx', ['vite', 'build', '--logLevel', 'warn'])
-part('build of the invented story', 'npx', ['vite', 'build', '--logLevel', 'warn'], {
+part('build', 'node', ['scripts/build.mjs'])
+part('build of the invented story', 'node', ['scripts/build.mjs'], {
   env: { STORY_DIR: 'e2e/ship', OUT_DIR: 'test-results/ship' },
 })
 if (browser)

@@ -73,7 +73,7 @@ const floors: Record<string, string[]> = {
   ],
   ui: ['core', 'layers', 'replay', 'words', 'svelte', 'svelte/*'],
   block: [
-    ...['core', 'layers', 'paper', 'replay', 'ui', 'words', 'pages', 'svelte'],
+    ...['core', 'layers', 'paper', 'replay', 'ui', 'words', 'pages', 'embed', 'svelte'],
     'virtual:brief/*',
   ],
   prerender: [

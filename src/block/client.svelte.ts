@@ -1,45 +1,66 @@
 import { flushSync, hydrate, mount } from 'svelte'
-import { sheetOf } from '../core/mercator.ts'
 import type { Brief } from '../core/brief.ts'
+import { readInstant } from '../core/instant.ts'
+import { sheetOf } from '../core/mercator.ts'
 import type { Lang } from '../core/text.ts'
 import { readView } from '../core/view.ts'
+import { connect } from '../embed/frame.ts'
+import { trustOf } from '../embed/trust.ts'
 import { clock } from '../pages/clock.ts'
 import { Replay } from '../replay.svelte.ts'
 import type { EmbedWords } from '../words/en.embed.ts'
 import Block from './Block.svelte'
+import { controlsOf, type Dressing } from './controls.svelte.ts'
+import { explore } from './explore.svelte.ts'
 import { inkPaper } from './ink-paper.ts'
-import { opened } from './opened.ts'
 import StandingSigns from './StandingSigns.svelte'
+import { takeView } from './view.ts'
+
+const part = (id: string) => document.getElementById(id)
+
+/** Theme and the newsroom's own words, on the page; its credit and caption have their room kept by the page. */
+function dress({ theme, words }: Dressing): void {
+  if (theme) document.documentElement.dataset['theme'] = theme
+  else delete document.documentElement.dataset['theme']
+  for (const [name, text] of Object.entries(words)) {
+    const place = part(name)
+    if (place && text !== '') place.textContent = text
+  }
+}
 
 /** Brings a prerendered block to life: clock and card take over what is there, the drawing is inked. */
 export function start({ story, shapes }: Brief, words: EmbedWords, lang: Lang): void {
   const page = document.documentElement
-  const [paper, standing, controls] = ['paper', 'standing', 'block'].map((id) =>
-    document.getElementById(id),
-  )
+  const [paper, standing, controls] = [part('paper'), part('standing'), part('block')]
   if (!paper || !standing || !controls) return
   const replay = new Replay(story)
   replay.shapes = shapes
-  const { view, refused } = readView(new URLSearchParams(location.search))
-  opened(replay, view, page.dataset['t'])
-  if (view.theme) page.dataset['theme'] = view.theme
-  for (const word of refused) console.warn(`convoy replay: ${word} makes no sense and was ignored`)
+  const prerendered = readInstant(page.dataset['t'] ?? '')
+  if (prerendered !== undefined) replay.seek(prerendered)
+
+  const query = new URLSearchParams(location.search)
+  const { view, refused } = readView(query)
+  refused.push(...takeView(replay, view))
+  for (const word of refused) console.warn(`convoy map: “${word}” makes no sense and was ignored`)
+  const own = ['headline', 'credit', 'caption'].map((name) => [name, query.get(name) ?? ''])
+  const dressing: Dressing = { theme: view.theme, camera: view.c, words: Object.fromEntries(own) }
+  dress(dressing)
 
   const [, , width = 800, height = 500] = (
     paper.querySelector('svg')?.getAttribute('viewBox') ?? ''
   )
     .split(' ')
     .map(Number)
+  const sheet = sheetOf(story.window, width, height)
   hydrate(Block, { target: controls, props: { replay, words, lang } })
   standing.replaceChildren()
-  mount(StandingSigns, {
-    target: standing,
-    props: { replay, words, lang, sheet: sheetOf(story.window, width, height) },
-  })
+  mount(StandingSigns, { target: standing, props: { replay, words, lang, sheet } })
   $effect.root(() => {
     $effect(() => inkPaper(paper, replay))
   })
   flushSync()
   page.classList.remove('pending')
   clock((elapsed) => replay.tick(elapsed))
+  explore({ replay, words, lang, sheet, paper, dressing })
+  connect(controlsOf(replay, dressing, dress), { window, trust: trustOf(query), refused })
 }

@@ -164,14 +164,14 @@ ${head}<style>${css}</style>
 </head>
 <body>
 <figure>
-<h1>${title}</h1>
+<h1 id="headline">${title}</h1>
 <div class="paper-sheet" id="paper" dir="ltr">${paper}<div id="standing">${standing}</div></div>
 <p class="key">${key.map(([sign, said]) => `<span><b aria-hidden="true">${sign}</b> ${escapeHtml(said ?? '')}</span>`).join('')}</p>
 <div id="block">${clock}</div>
 <div class="foot"><button id="explore">${escapeHtml(own.explore)}</button> <a href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(own.full)}</a></div>
 <noscript><p class="foot">${escapeHtml(own.noScript)}</p></noscript>
 <details><summary>${escapeHtml(own.chronology)}</summary><p class="quiet">${escapeHtml(own.chronologyNote)}</p><ol>${chronology(story, own, lang)}</ol></details>
-<p class="foot">${escapeHtml(own.credits)} <span id="credit"></span></p>
+<p class="foot">${escapeHtml(own.credits)} <span id="caption"></span> <span id="credit"></span></p>
 </figure>
 <script src="${escapeHtml(script)}" defer></script>
 </body>

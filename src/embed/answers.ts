@@ -1,0 +1,44 @@
+import { mark, version, type CallId } from './messages.ts'
+
+/** What the frame tells its host of itself. Times as ISO 8601 in UTC (`t`) and in ms; sizes in CSS px. */
+export type Told =
+  | { type: 'ready'; title: string; view: Record<string, string>; refused: string[] }
+  | { type: 'time'; t: string; ms: number; playing: boolean }
+  | { type: 'select'; sel: string | null }
+  | { type: 'height'; height: number; width: number }
+
+/** What it answers: a command was carried out, or something that was sent makes no sense. */
+export type Answer =
+  | { type: 'done'; id: CallId; view: Record<string, string>; refused: string[] }
+  | { type: 'error'; error: string; id?: CallId }
+
+export type FromFrame = Told | Answer
+
+/** A message as it goes out, under our mark. */
+export const marked = <M extends object>(message: M) => ({ [mark]: version, ...message })
+
+const isRecord = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null
+const isText = (data: unknown) => typeof data === 'string'
+const isSize = (data: unknown) => Number.isInteger(data) && Number(data) > 0 && Number(data) < 2e4
+const isList = (data: unknown) => Array.isArray(data) && data.every(isText)
+
+type Shape = Record<string, (field: unknown) => boolean>
+const shapes: Record<FromFrame['type'], Shape> = {
+  ready: { title: isText, view: isRecord, refused: isList },
+  time: { t: isText, ms: Number.isFinite, playing: (on) => typeof on === 'boolean' },
+  select: { sel: (sel) => sel === null || isText(sel) },
+  height: { height: isSize, width: isSize },
+  done: { view: isRecord, refused: isList },
+  error: { error: isText },
+}
+
+/** Reads what a frame has sent to its host; null for whatever is not one of these messages. Never throws. */
+export function readFromFrame(data: unknown): FromFrame | null {
+  if (!isRecord(data) || data[mark] !== version || !isText(data['type'])) return null
+  const type = String(data['type'])
+  if (!Object.hasOwn(shapes, type)) return null
+  const shape = shapes[type as FromFrame['type']]
+  const fits = Object.entries(shape).every(([field, is]) => is(data[field]))
+  return fits ? (data as FromFrame) : null
+}

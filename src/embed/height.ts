@@ -1,0 +1,71 @@
+import { marked } from './answers.ts'
+
+/** By what names the hosts' scripts know this frame. */
+export type FrameName = { /** Pym's id of its child. */ pym: string | null; datawrapper: string }
+
+/** The names of a frame at `address`: Pym gives one; Datawrapper's older script looks for it in the `src`. */
+export function frameName(address: URL): FrameName {
+  const pym = address.searchParams.get('childId')
+  const path = address.pathname.split('/').slice(-2).join('/')
+  return { pym, datawrapper: pym ?? path + address.search }
+}
+
+/** One height in each of the dialects that newsrooms' pages understand. CSS px. */
+export function dialects(
+  height: number,
+  width: number,
+  { pym, datawrapper }: FrameName,
+): unknown[] {
+  return [
+    marked({ type: 'height', height, width }),
+    { sentinel: 'amp', type: 'embed-size', height },
+    { 'datawrapper-height': { [datawrapper]: height } },
+    ...(pym === null ? [] : [['pym', pym, 'height', height].join('xPYMx')]),
+  ]
+}
+
+/** Whether this is Pym's parent telling its child that the width has changed. */
+export const isPymWidth = (data: unknown, { pym }: FrameName): boolean =>
+  typeof data === 'string' && pym !== null && data.startsWith(`pymxPYMx${pym}xPYMxwidthxPYMx`)
+
+/** When a height is told once more, ms after the start: a host's script may have come after the frame's. */
+const repeats = [1000, 4000]
+
+/**
+ * Tells the height of the page whenever it changes, and never that of a frame which has no size yet: one in
+ * a hidden tab speaks up when it is shown. The page must not take its height from the frame's.
+ */
+export function watchHeight(
+  window: Window & typeof globalThis,
+  tell: (height: number, width: number) => void,
+): { again: () => void; stop: () => void } {
+  const page = window.document.documentElement
+  let told = ''
+  const again = () => {
+    const size = page.getBoundingClientRect()
+    const [height, width] = [Math.ceil(size.height), Math.round(size.width)]
+    if (height < 1 || width < 1) return
+    told = `${height} ${width}`
+    tell(height, width)
+  }
+  const changed = () => {
+    const size = page.getBoundingClientRect()
+    if (`${Math.ceil(size.height)} ${Math.round(size.width)}` !== told) again()
+  }
+  // A browser may not observe anything in a frame that is scrolled out of sight: so measure at once as well.
+  changed()
+  const observer = new window.ResizeObserver(changed)
+  observer.observe(page)
+  window.addEventListener('resize', changed)
+  window.addEventListener('load', again)
+  const timers = repeats.map((after) => window.setTimeout(again, after))
+  return {
+    again,
+    stop() {
+      observer.disconnect()
+      window.removeEventListener('resize', changed)
+      window.removeEventListener('load', again)
+      timers.forEach((timer) => window.clearTimeout(timer))
+    },
+  }
+}

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, type Plugin, type Rolldown } from 'vite'
+
+const here = dirname(fileURLToPath(import.meta.url))
+
+/** One file, of this folder if need be, as one classic script, without anything else to load; exports go to `name`. */
+export async function classicScript(file: string, name?: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    root: here,
+    build: {
+      write: false,
+      modulePreload: false,
+      target: 'es2022',
+      rolldownOptions: {
+        input: resolve(here, file),
+        preserveEntrySignatures: name ? 'strict' : false,
+        output: { format: 'iife', ...(name && { name }) },
+      },
+    },
+  })
+  const { output } = result as Rolldown.RolldownOutput
+  if (output.length !== 1) throw new Error(`${file} did not become one script`)
+  return output[0].code
+}
+
+/** In a build, puts the element's script beside the page, under a name that stays; and with `demo` an article that uses it. */
+export function element({ demo = true } = {}): Plugin {
+  let root = process.cwd()
+  return {
+    name: 'convoy-map',
+    apply: 'build',
+    configResolved(config) {
+      root = config.root
+    },
+    async generateBundle() {
+      this.emitFile({
+        type: 'asset',
+        fileName: 'convoy-map.js',
+        source: await classicScript('element.ts'),
+      })
+      if (!demo) return
+      for (const name of readdirSync(join(root, 'demo'), { recursive: true, encoding: 'utf8' })) {
+        const file = join(root, 'demo', name)
+        if (statSync(file).isFile())
+          this.emitFile({
+            type: 'asset',
+            fileName: `demo/${name.replaceAll('\\', '/')}`,
+            source: readFileSync(file),
+          })
+      }
+    },
+  }
+}

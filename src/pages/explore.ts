@@ -1,0 +1,65 @@
+import { mount, unmount } from 'svelte'
+import type { Sheet } from '../core/mercator.ts'
+import type { Lang } from '../core/text.ts'
+import { readView } from '../core/view.ts'
+import { story } from '../data.ts'
+import { Replay } from '../replay.svelte.ts'
+import Explore from './Explore.svelte'
+
+type Asked = {
+  target: HTMLElement
+  /** The words of the view to open with, as in an address. */
+  view: string
+  lang: Lang
+  theme: 'light' | 'dark'
+  /** The drawing that the map takes over from. */
+  sheet: Sheet
+  /** A reader picked a claim on the map. */
+  onselect: (id: string) => void
+  onfail: () => void
+}
+
+/**
+ * The moving map for a block: drawn into `target` at the camera of its drawing, so that nothing jumps.
+ * Resolves when it can be seen; rejects where it cannot be drawn.
+ */
+export function takeOver(
+  asked: Asked,
+): Promise<{ show: (view: string) => void; stop: () => void }> {
+  const replay = new Replay(story)
+  const show = (words: string) => {
+    const { view } = readView(new URLSearchParams(words))
+    replay.tier = view.tier
+    replay.known = view.known
+    replay.filter = view.filter
+    replay.accounts = view.account
+    replay.hidden = view.hide
+    if (view.t !== null) replay.now = view.t
+    replay.selected = view.sel
+    replay.untouched = false
+  }
+  show(asked.view)
+  return new Promise((resolve, reject) => {
+    const { target, lang, theme, sheet, onselect, onfail } = asked
+    let seen = false
+    const app = mount(Explore, {
+      target,
+      props: {
+        replay,
+        lang,
+        theme,
+        sheet,
+        onselect,
+        onready: () => {
+          seen = true
+          resolve({ show, stop: () => void unmount(app) })
+        },
+        onfail: () => {
+          if (seen) return onfail()
+          void unmount(app)
+          reject(new Error('The map could not be drawn.'))
+        },
+      },
+    })
+  })
+}
