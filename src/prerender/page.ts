@@ -168,7 +168,7 @@ ${head}<style>${css}</style>
 <div class="paper-sheet" id="paper" dir="ltr">${paper}<div id="standing">${standing}</div></div>
 <p class="key">${key.map(([sign, said]) => `<span><b aria-hidden="true">${sign}</b> ${escapeHtml(said ?? '')}</span>`).join('')}</p>
 <div id="block">${clock}</div>
-<div class="foot"><button id="explore">${escapeHtml(own.explore)}</button> <a href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(own.full)}</a></div>
+<div class="foot"><a href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(own.full)}</a> <button id="explore">${escapeHtml(own.explore)}</button></div>
 <noscript><p class="foot">${escapeHtml(own.noScript)}</p></noscript>
 <details><summary>${escapeHtml(own.chronology)}</summary><p class="quiet">${escapeHtml(own.chronologyNote)}</p><ol>${chronology(story, own, lang)}</ol></details>
 <p class="foot">${escapeHtml(own.credits)} <span id="caption"></span> <span id="credit"></span></p>
