@@ -1,4 +1,4 @@
-import { accountIndex, toldBy, type AccountIndex } from './core/account.ts'
+import { accountIndex, asToldBy, toldBy, type AccountIndex } from './core/account.ts'
 import type { Cite, Claim, Shapes, Tier } from './core/claim.ts'
 import { applyFilter, asksNothing, filterContext, type Filter } from './core/filter.ts'
 import {
@@ -20,7 +20,7 @@ import {
   type Publication,
 } from './core/publication.ts'
 import type { Source, Story } from './core/story.ts'
-import { stateAt } from './core/when.ts'
+import { stateAt, type State } from './core/when.ts'
 
 /** Which claims are in force: those that the reader's choices leave, one after the other. */
 export abstract class InForce extends Lookup {
@@ -62,23 +62,42 @@ export abstract class InForce extends Lookup {
   readonly ofTier: Claim[] = $derived.by(() => claimsInForce(this.story.claims, this.tier))
   /** Of those, the accounts' chosen. */
   readonly told: Claim[] = $derived.by(() => toldBy(this.ofTier, this.accounts, this.accountIndex))
-  /** Of those, what was known by the second clock, and what was not yet. */
+  /**
+   * Of those, what was known by the second clock, and what was not yet. As told by an account, what
+   * counts is when that account told it.
+   */
   readonly knowledge: Knowledge = $derived.by(() => {
     const [since, { sources, begins }] = [this.#knownSince, this.story]
     if (since === null) return { known: this.told, possible: [], later: [] }
-    return knowledgeAt(this.told, sources, since, begins)
+    const telling = this.told.map((claim) => asToldBy(claim, this.accounts, this.accountIndex))
+    const { known, possible, later } = knowledgeAt(telling, sources, since, begins)
+    const ids = new Set(known.map(({ id }) => id))
+    return { known: this.told.filter(({ id }) => ids.has(id)), possible, later }
   })
+  /** A claim with those of its citations alone that were out by the second clock. */
+  asCited(claim: Claim): Claim {
+    return this.knownAt === null ? claim : { ...claim, cites: this.citesOf(claim) }
+  }
+
+  /** What a filter leaves of some claims, going by the citations that were out. */
+  #passing(claims: Claim[], filter: Filter, stateOf: (claim: Claim) => State) {
+    const context = filterContext(this.story, this.shapes ?? {}, stateOf)
+    const cited = claims.map((claim) => this.asCited(claim))
+    const { shown, loosen } = applyFilter(cited, filter, context)
+    const ids = new Set(shown.map(({ id }) => id))
+    return { shown: claims.filter(({ id }) => ids.has(id)), loosen }
+  }
+
   readonly #filtered = $derived.by(() => {
-    const { era, filter } = this
+    const { era, filter, knowledge } = this
     if (asksNothing(filter)) return null
-    const shapes = this.shapes ?? {}
-    const context = filterContext(this.story, shapes, ({ when }) => stateAt(when, era))
-    return applyFilter(this.knowledge.known, filter, context)
+    return this.#passing(knowledge.known, filter, ({ when }) => stateAt(when, era))
   })
   /** The claims in force: everything on map, axis, list and card follows from these. */
   readonly claims: Claim[] = $derived(this.#filtered?.shown ?? this.knowledge.known)
   /** The one criterion of the filter without which most would show. */
   readonly loosen = $derived(this.#filtered?.loosen ?? null)
+  readonly #known = $derived(new Set(this.knowledge.known.map(({ id }) => id)))
   readonly #inForce = $derived(new Set(this.claims.map(({ id }) => id)))
 
   /**
@@ -89,11 +108,10 @@ export abstract class InForce extends Lookup {
     () => {
       const locked = this.known === 'now'
       const all = locked ? this.told : this.knowledge.known
-      const from = (claim: Claim) => (locked ? certainFrom(claim, this.sourcesById) : -Infinity)
+      const from = (claim: Claim) => (locked ? this.certainFrom(claim) : -Infinity)
       if (asksNothing(this.filter)) return { claims: all, from }
       const filter = { ...this.filter, states: [] }
-      const context = filterContext(this.story, this.shapes ?? {}, () => 'undated')
-      return { claims: applyFilter(all, filter, context).shown, from }
+      return { claims: this.#passing(all, filter, () => 'undated').shown, from }
     },
   )
 
@@ -111,9 +129,9 @@ export abstract class InForce extends Lookup {
     return knownBy(claim, this.sourcesById, this.now, this.story.begins)
   }
 
-  /** True where a claim is certainly published by then (ms). */
-  isCertainBy(claim: Claim, instant: number): boolean {
-    return certainFrom(claim, this.sourcesById) <= instant
+  /** From when on (ms) a claim is certainly published, by these accounts; never: Infinity. */
+  certainFrom(claim: Claim, accounts = this.accounts): number {
+    return certainFrom(asToldBy(claim, accounts, this.accountIndex), this.sourcesById)
   }
 
   /** True where a source had certainly come out by the second clock. */
@@ -129,8 +147,8 @@ export abstract class InForce extends Lookup {
     if (claim) {
       if (this.isShown(id)) return null
       if (!isInTier(claim.tier, this.tier)) return 'tier'
-      if (!this.told.includes(claim)) return 'account'
-      return this.knowledge.known.includes(claim) ? 'filter' : 'known'
+      if (!this.told.some((one) => one.id === id)) return 'account'
+      return this.#known.has(id) ? 'filter' : 'known'
     }
     const source = this.source(id)
     if (!source) return null

@@ -134,3 +134,31 @@ describe('a filter', () => {
     expect(replay.hiddenBy(hidden)).toBe(null)
   })
 })
+
+describe('what was not published yet', () => {
+  const replay = replayWith({ known: Date.parse('2017-08-29T21:00Z') })
+
+  test('hides groups and disagreements that nobody could know of', () => {
+    expect(replay.hiddenBy('six')).toBe('known')
+    expect(replay.hiddenBy('K10')).toBe('known')
+    expect(replay.hiddenBy('convoy')).toBe(null)
+  })
+
+  test('lends no account a claim that only others had printed', () => {
+    const told = replayWith({ known: replay.known, accounts: ['outlet.trt'] })
+    for (const { cites } of told.claims)
+      expect(cites.some((cite) => told.isOut(cite.source) && /^trt/.test(cite.source))).toBe(true)
+  })
+
+  test('is not told by what is said of a source’s leaning', () => {
+    const source = replay.story.sources.find(({ alignment }) => alignment.en.includes('O-85a'))
+    if (!source) throw new Error('no source whose leaning rests on O-85a')
+    expect(replay.alignmentOf(source).en).toBe('')
+    expect(new Replay(story).alignmentOf(source).en).toContain('O-85a')
+  })
+
+  test('stands in no file of the legend', () => {
+    expect(replay.stands('strikes')).toBe(replay.claims.some(({ layer }) => layer === 'strikes'))
+    expect(replayWith({ known: story.begins }).stands('positions')).toBe(false)
+  })
+})

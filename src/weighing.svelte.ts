@@ -2,12 +2,12 @@ import { happens, type Claim, type Shapes } from './core/claim.ts'
 import { addDays, dayOf, isMidnight, startOfDay } from './core/day.ts'
 import { isOpen, valuesIn, type WeighedValue } from './core/disagreement.ts'
 import { contestedAt, inkOf, standingAt, supersededAt, type Ink } from './core/group.ts'
-import { isInTier } from './core/knowledge.ts'
+import { isInTier, type HiddenBy } from './core/knowledge.ts'
 import { gapsOf, stopAt, stopsOf, type Gap, type Stop } from './core/moments.ts'
 import type { TimeWords } from './core/speech.ts'
 import { standingMarks, type StandingMark } from './core/standing-marks.ts'
-import type { Disagreement } from './core/story.ts'
-import type { Lang } from './core/text.ts'
+import type { Disagreement, Group, Source } from './core/story.ts'
+import type { Lang, Text } from './core/text.ts'
 import { stateAt, type State } from './core/when.ts'
 import { InForce } from './in-force.svelte.ts'
 
@@ -95,6 +95,48 @@ export abstract class Weighing extends InForce {
     const ids = new Set(claims.map((claim) => claim.id))
     return this.disagreements.filter(({ values }) =>
       values.some((value) => value.claims.some((id) => ids.has(id))),
+    )
+  }
+
+  /** Why a disagreement or a group is hidden: too little of it is left to be one. */
+  override hiddenBy(id: string): HiddenBy | null {
+    const [disagreement, group] = [this.disagreement(id), this.group(id)]
+    if (disagreement && !isOpen(this.valuesOf(disagreement))) return this.#narrowed
+    if (group && this.known !== null && !this.#isKnown(group)) return 'known'
+    return super.hiddenBy(id)
+  }
+
+  /** The latest of the choices that leave out claims whatever a filter asks. */
+  get #narrowed(): HiddenBy | null {
+    if (this.known !== null) return 'known'
+    if (this.accounts.length > 0) return 'account'
+    return this.tier === 'all' ? null : 'tier'
+  }
+
+  #isKnown({ id, claims }: Group): boolean {
+    return this.knowledge.known.some((one) => one.about === id || claims.includes(one.id))
+  }
+
+  /**
+   * What is said of a source's leaning: nothing, where that rests on a claim which is not weighed (its
+   * id stands in the text).
+   */
+  alignmentOf({ alignment }: Source): Text {
+    const named = alignment.en.match(/[A-Z]+-?\d+[a-z]?/g)?.filter((id) => this.claim(id)) ?? []
+    return named.every((id) => this.isWeighed(id)) ? alignment : { en: '' }
+  }
+
+  /** True where a claim is left by tier, account and second clock, whatever a filter asks. */
+  isWeighed(id: string): boolean {
+    return this.#weighed.has(id)
+  }
+
+  /** True where anything weighed stands in a file: a claim, or a place, road or leg that is drawn. */
+  stands(stem: string): boolean {
+    const { places, roads, legs } = this.drawn
+    const drawn = legs.filter(({ from, to }) => this.#weighed.has(from) && this.#weighed.has(to))
+    return [...this.knowledge.known, ...places, ...roads, ...drawn].some(
+      ({ layer }) => layer === stem,
     )
   }
 

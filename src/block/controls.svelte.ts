@@ -1,6 +1,7 @@
 import { untrack } from 'svelte'
-import { readView, writeView, defaultView, type View } from '../core/view.ts'
+import { readView, writeView, type View } from '../core/view.ts'
 import type { Controls } from '../embed/frame.ts'
+import { viewOf } from '../pages/view-of.ts'
 import type { Replay } from '../replay.svelte.ts'
 import { takeView } from './view.ts'
 
@@ -15,19 +16,8 @@ export type Dressing = {
 }
 
 /** What is shown now as a view. */
-export const viewOf = (replay: Replay, { theme, camera }: Dressing): View => ({
-  ...defaultView,
-  t: replay.now,
-  sel: replay.selected,
-  tier: replay.tier,
-  known: replay.known,
-  account: [...replay.accounts],
-  filter: replay.filter,
-  hide: replay.hidden,
-  lang: defaultView.lang,
-  theme,
-  c: camera,
-})
+export const shownIn = (replay: Replay, { theme, camera }: Dressing): View =>
+  viewOf(replay, { theme, c: camera })
 
 /** What the page around a block may do with it. `dress` is told of theme, camera and the newsroom's words. */
 export function controlsOf(
@@ -37,7 +27,7 @@ export function controlsOf(
 ): Controls {
   const words = () =>
     Object.fromEntries([
-      ...writeView(viewOf(replay, dressing)),
+      ...writeView(shownIn(replay, dressing)),
       ...Object.entries(dressing.words).filter(([, text]) => text !== ''),
     ])
   return {

@@ -3,7 +3,7 @@ import type { Lang } from '../core/text.ts'
 import { queryOf, writeView } from '../core/view.ts'
 import type { Replay } from '../replay.svelte.ts'
 import type { EmbedWords } from '../words/en.embed.ts'
-import { viewOf, type Dressing } from './controls.svelte.ts'
+import { shownIn, type Dressing } from './controls.svelte.ts'
 
 /** What the program of the moving map gives a block. It is another program: words of an address pass between them. */
 type Explorer = {
@@ -35,7 +35,7 @@ export function explore({ replay, words, lang, sheet, paper, dressing }: Block):
   const found = document.getElementById('explore')
   if (!(found instanceof HTMLButtonElement)) return
   const button: HTMLButtonElement = found
-  const view = () => queryOf(writeView(viewOf(replay, dressing)))
+  const view = () => queryOf(writeView(shownIn(replay, dressing)))
   let stop: (() => void) | null = null
 
   function back(said = words.explore) {

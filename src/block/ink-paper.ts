@@ -13,7 +13,7 @@ export function inkPaper(paper: ParentNode, replay: Replay): void {
       ? replay.legInk(key)
       : strongest(shown.map((id) => replay.inks.get(id) ?? 'none'))
     const ghost = ink === 'none' && replay.untouched && shown.length > 0
-    const selected = replay.selected !== null && ids.includes(replay.selected)
+    const selected = replay.selected !== null && shown.includes(replay.selected)
     const look = attributesOf(stem, role, ghost ? 'ghost' : ink, pageColour, 'paper', selected)
     for (const [name, value] of Object.entries(look)) mark.setAttribute(name, String(value))
     const away = replay.hidden.includes(stem) || (ids.length > 0 && shown.length === 0)

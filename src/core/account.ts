@@ -71,6 +71,14 @@ export function accountIndex({ claims, sources, origins }: Telling): AccountInde
 /** The accounts of a story: its outlets, then its parties, those that tell most first. */
 export const accountsOf = (story: Telling): Account[] => [...accountIndex(story).accounts.values()]
 
+/** A claim with those of its citations alone that any of these accounts makes; whole where there is none to go by. */
+export function asToldBy(claim: Claim, ids: readonly string[], index: AccountIndex): Claim {
+  if (ids.length === 0) return claim
+  const isOne = ({ source, origin }: Claim['cites'][number]) =>
+    ids.includes(index.ofSource.get(source) ?? '') || ids.includes(index.ofOrigin.get(origin) ?? '')
+  return { ...claim, cites: claim.cites.filter(isOne) }
+}
+
 /** The claims that any of these accounts tells; all of them where there is no account to go by. */
 export const toldBy = (claims: readonly Claim[], ids: readonly string[], index: AccountIndex) =>
   claims.filter((claim) => ids.length === 0 || ids.some((id) => inAccount(claim, id, index)))

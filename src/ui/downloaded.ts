@@ -87,13 +87,26 @@ export function downloadOf(replay: Replay, speaker: Speaker, link: string): Down
     cites: replay.citesOf(claim),
     ...(knownAt === null
       ? {}
-      : { note: null, related: claim.related.filter((id) => replay.isShown(id)) }),
+      : {
+          note: null,
+          related: claim.related.filter((id) => replay.isShown(id)),
+          when: claim.when && {
+            ...claim.when,
+            after: replay.isShown(claim.when.after ?? '') ? claim.when.after : null,
+          },
+        }),
   }))
   return {
     about: aboutOf(replay, speaker, link),
     claims: asKnown,
     shapes: shapes ?? {},
-    story,
+    story: {
+      ...story,
+      sources: story.sources.map((source) => ({
+        ...source,
+        alignment: replay.alignmentOf(source),
+      })),
+    },
     sayWhen: ({ when }) => sayWhen(when, speaker.words.time, story.zone),
   }
 }

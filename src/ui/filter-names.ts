@@ -15,7 +15,11 @@ type Speaker = Pick<Reader, 'lang' | 'words'>
 
 /** How often a source or an origin is cited in the whole story: those cited most come first, and stay there. */
 function cited(replay: Replay, what: 'source' | 'origin'): string[] {
-  const all = replay.story.claims.flatMap(({ cites }) => cites.map((cite) => cite[what]))
+  const claims =
+    replay.known === null
+      ? replay.story.claims
+      : replay.knowledge.known.map((claim) => replay.asCited(claim))
+  const all = claims.flatMap(({ cites }) => cites.map((cite) => cite[what]))
   return [...together(all, (id) => id)]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([id]) => id)
@@ -26,8 +30,12 @@ export function valuesOf(list: List, replay: Replay): readonly string[] {
   const { groups, origins } = replay.story
   if (list === 'sources') return cited(replay, 'source')
   if (list === 'origins') return cited(replay, 'origin')
-  if (list === 'groups') return groups.map(({ id }) => id)
-  if (list === 'parties') return [...new Set(origins.map(({ party }) => party))]
+  if (list === 'groups')
+    return groups.map(({ id }) => id).filter((id) => replay.hiddenBy(id) === null)
+  if (list === 'parties') {
+    const said = new Set(cited(replay, 'origin'))
+    return [...new Set(origins.filter(({ id }) => said.has(id)).map(({ party }) => party))]
+  }
   return { kinds, tiers, grades, states }[list]
 }
 

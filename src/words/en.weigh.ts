@@ -44,7 +44,7 @@ export const weigh = {
     filter: 'Drop the filters',
   } satisfies Record<HiddenBy, string>,
   goneAccount: (id: string) =>
-    `This link asks for the account “${id}”, which is not in this story, or no longer. Every account is shown.`,
+    `This link asks for the account “${id}”, which is not in this story, or no longer. It was left out.`,
   goneEnd: (id: string) =>
     `This link measures from or to “${id}”, which is not in this story, or no longer.`,
   goneGroup: (id: string) =>
@@ -65,14 +65,18 @@ export const weigh = {
     countsNote: 'Only what is certain is shown.',
     nothing: (first: string) =>
       `By then none of these claims had certainly been published. The first is certain ${first}.`,
-    neverHere: (count: number) =>
-      `${plural(count, 'claim is', 'claims are')} not certainly published until after the axis ends.`,
+    neverHere: (count: number, never: number) =>
+      `${plural(count, 'claim is', 'claims are')} certain only after the axis ends, or never: of ${never} no date of publication is known well enough.`,
     row: 'publications',
     spoken: (moment: string, counts: string) => `${moment}: ${counts}`,
     hindsight: 'The editors’ notes were written later and are left out.',
   },
   laterOnly: (count: number) =>
     `${plural(count, 'report', 'reports')} on screen had not been published at this moment`,
+  leaningHidden: 'described by evidence that your choices leave out.',
+  untold: (count: number) =>
+    `${plural(count, 'sentence', 'sentences')} not told here: what they cite is left out by your choices.`,
+  noPlaceShown: 'None of the reports that your filters leave places a group.',
   notYetOut: 'not yet published at this moment',
   maybeOut: 'possibly not yet published at this moment',
   accounts: {
