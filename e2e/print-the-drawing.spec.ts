@@ -1,0 +1,20 @@
+import { expect, open, test } from './page.ts'
+
+test('a printer gets the drawing of the moment, whole, in place of the canvas', async ({
+  page,
+}) => {
+  await open(page, '?t=2017-09-03T21:00Z', { start: true })
+  // The program of the drawing is fetched while the page rests.
+  await page.waitForResponse(/PaperMap.*\.js/, { timeout: 20_000 }).catch(() => null)
+  await page.emulateMedia({ media: 'print' })
+  const drawing = page.getByRole('img', { name: /by the end of 3 September 2017/ })
+  await expect(drawing).toBeVisible()
+  await expect(page.locator('canvas')).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Play' })).toBeHidden()
+  const box = await drawing.boundingBox()
+  expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(8 / 5, 1)
+  const pdf = await page.pdf({ format: 'A4' })
+  expect(pdf.byteLength).toBeGreaterThan(20_000)
+  await page.emulateMedia({ media: 'screen' })
+  await expect(page.locator('canvas')).toBeVisible()
+})
