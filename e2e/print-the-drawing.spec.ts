@@ -5,7 +5,9 @@ test('a printer gets the drawing of the moment, whole, in place of the canvas', 
 }) => {
   await open(page, '?t=2017-09-03T21:00Z', { start: true })
   // The program of the drawing is fetched while the page rests.
-  await page.waitForResponse(/PaperMap.*\.js/, { timeout: 20_000 }).catch(() => null)
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /PaperMap.*\.js/.test(name)),
+  )
   await page.emulateMedia({ media: 'print' })
   const drawing = page.getByRole('img', { name: /by the end of 3 September 2017/ })
   await expect(drawing).toBeVisible()
