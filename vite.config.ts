@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { evidence } from './src/evidence/vite.ts'
+import { element } from './src/embed/vite.ts'
 import { maplibreSplit } from './src/map/vite.ts'
 import { head } from './src/pages/vite.ts'
 
@@ -14,6 +15,7 @@ const policy = [
   "font-src 'self'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')
@@ -38,6 +40,7 @@ export default defineConfig({
     maplibreSplit(),
     svelte(),
     contentSecurityPolicy,
+    element({ demo: !process.env.STORY_DIR }),
   ],
   build: {
     outDir: process.env.OUT_DIR ?? 'dist',

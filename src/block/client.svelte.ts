@@ -24,7 +24,9 @@ function dress({ theme, words }: Dressing): void {
   else delete document.documentElement.dataset['theme']
   for (const [name, text] of Object.entries(words)) {
     const place = part(name)
-    if (place && text !== '') place.textContent = text
+    if (!place) continue
+    place.dataset['own'] ??= place.textContent
+    place.textContent = text || place.dataset['own']
   }
 }
 
@@ -41,7 +43,9 @@ export function start({ story, shapes }: Brief, words: EmbedWords, lang: Lang): 
   const query = new URLSearchParams(location.search)
   const { view, refused } = readView(query)
   refused.push(...takeView(replay, view))
-  for (const word of refused) console.warn(`convoy map: “${word}” makes no sense and was ignored`)
+  // In a frame the page around it is told, and says so once.
+  if (window.parent === window)
+    for (const word of refused) console.warn(`convoy map: “${word}” makes no sense and was ignored`)
   const own = ['headline', 'credit', 'caption'].map((name) => [name, query.get(name) ?? ''])
   const dressing: Dressing = { theme: view.theme, camera: view.c, words: Object.fromEntries(own) }
   dress(dressing)

@@ -21,6 +21,7 @@ const isRecord = (data: unknown): data is Record<string, unknown> =>
   typeof data === 'object' && data !== null
 const isText = (data: unknown) => typeof data === 'string'
 const isSize = (data: unknown) => Number.isInteger(data) && Number(data) > 0 && Number(data) < 2e4
+const isId = (id: unknown) => isText(id) || Number.isFinite(id)
 const isList = (data: unknown) => Array.isArray(data) && data.every(isText)
 
 type Shape = Record<string, (field: unknown) => boolean>
@@ -29,16 +30,17 @@ const shapes: Record<FromFrame['type'], Shape> = {
   time: { t: isText, ms: Number.isFinite, playing: (on) => typeof on === 'boolean' },
   select: { sel: (sel) => sel === null || isText(sel) },
   height: { height: isSize, width: isSize },
-  done: { view: isRecord, refused: isList },
-  error: { error: isText },
+  done: { id: isId, view: isRecord, refused: isList },
+  error: { error: isText, id: (id) => id === undefined || isId(id) },
 }
 
-/** Reads what a frame has sent to its host; null for whatever is not one of these messages. Never throws. */
+/** Reads what a frame has sent to its host, without our mark; null for all but these messages. Never throws. */
 export function readFromFrame(data: unknown): FromFrame | null {
   if (!isRecord(data) || data[mark] !== version || !isText(data['type'])) return null
   const type = String(data['type'])
   if (!Object.hasOwn(shapes, type)) return null
   const shape = shapes[type as FromFrame['type']]
-  const fits = Object.entries(shape).every(([field, is]) => is(data[field]))
-  return fits ? (data as FromFrame) : null
+  if (!Object.entries(shape).every(([field, is]) => is(data[field]))) return null
+  const said = Object.keys(shape).filter((field) => data[field] !== undefined)
+  return Object.fromEntries(['type', ...said].map((field) => [field, data[field]])) as FromFrame
 }

@@ -129,7 +129,7 @@ test('where hosts are named no other commands it or hears more than its height',
 })
 
 test('a height is told when it changes, not twice, and never that of a frame without a size', () => {
-  const { window, resize, heights, size } = invented('childId=map-1')
+  const { window, resize, heights, size, say } = invented('childId=map-1')
   Object.assign(size, { width: 0, height: 0 })
   connect(controls, { window, trust: null })
   expect(heights()).toEqual([])
@@ -137,6 +137,8 @@ test('a height is told when it changes, not twice, and never that of a frame wit
   resize({})
   resize({ width: 700, height: 640 })
   expect(heights().map(([message]) => message)).toMatchObject([{ height: 900 }, { height: 640 }])
+  say('pymxPYMxmap-1xPYMxwidthxPYMx700')
+  expect(heights()).toHaveLength(3)
 })
 
 test('the time is told ten times a second at most, the last one always; a selection at once', () => {

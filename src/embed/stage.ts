@@ -18,7 +18,6 @@ export class Stage {
     frame.width = '100%'
     frame.loading = 'lazy'
     frame.allow = 'fullscreen'
-    frame.setAttribute('sandbox', sandbox)
     const inside = document.createElement('div')
     inside.append(this.#fallback, frame)
     const root = host.attachShadow({ mode: 'open' })
@@ -41,8 +40,10 @@ export class Stage {
   /** Loads the frame's page, at the height that the article keeps for it until the page tells its own. */
   load(address: string): void {
     this.ready = false
-    this.frame.height ||= this.#host.getAttribute('height') ?? '640'
+    this.frame.height ||= this.#host.getAttribute('height') ?? '900'
     this.entitle()
+    // On its own origin a sandbox keeps nothing from a script.
+    if (new URL(address).origin !== self.origin) this.frame.setAttribute('sandbox', sandbox)
     if (this.frame.src !== address) this.frame.src = address
   }
 

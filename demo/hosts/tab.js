@@ -1,0 +1,1 @@
+document.querySelector('#show').onclick = () => (document.querySelector('#tab').hidden = false)
