@@ -5,7 +5,7 @@ test('what cannot both hold is computed with its arithmetic, and follows the top
   page,
 }) => {
   await openWords(page, '?panel=contradictions')
-  const speed = panel(page).getByRole('spinbutton', { name: 'Top speed assumed, km/h' })
+  const speed = panel(page).getByRole('textbox', { name: 'Top speed assumed, km/h' })
   const computed = panel(page).getByRole('list', { name: 'Computed to be contradictory' })
   const excluded = panel(page).getByRole('list', { name: 'What the editors say excludes' })
   const excludes = story.relations.filter(({ type }) => type === 'excludes').length
