@@ -4,7 +4,7 @@ import ts from 'typescript-eslint'
 import svelteConfig from './svelte.config.js'
 
 export default ts.config(
-  { ignores: ['dist', '.derived', 'test-results', 'playwright-report', 'geojson'] },
+  { ignores: ['dist', '.derived', 'test-results', 'playwright-report', 'geojson', 'bench/dist', 'release'] },
   ...ts.configs.strict,
   ...svelte.configs.recommended,
   {
@@ -21,7 +21,7 @@ export default ts.config(
       'svelte/no-useless-mustaches': 'off',
     },
   },
-  { files: ['scripts/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: {

@@ -49,7 +49,7 @@ const floors: Record<string, string[]> = {
   evidence: ['core', 'edtf', 'valibot', '@placemarkio/check-geojson', 'node:*', 'type geojson'],
   build: ['core', 'evidence', 'node:*', 'vite'],
   data: ['core', '$derived/*', 'type geojson', 'type topojson-specification'],
-  replay: ['core', 'svelte'],
+  replay: ['core', 'svelte', 'type geojson'],
   layers: ['core', 'type data', 'type maplibre-gl'],
   map: [
     ...['core', 'layers', 'replay', 'fonts', 'type words', 'type data'],
@@ -75,6 +75,7 @@ const floors: Record<string, string[]> = {
   block: [
     ...['core', 'layers', 'paper', 'replay', 'ui', 'words', 'pages', 'embed', 'svelte'],
     'virtual:brief/*',
+    'type geojson',
   ],
   prerender: [
     ...['core', 'evidence', 'build', 'paper', 'block', 'replay', 'ui', 'words'],

@@ -1,4 +1,5 @@
-import { happens, type Claim, type Shapes } from './core/claim.ts'
+import type { Position } from 'geojson'
+import { happens, type Claim } from './core/claim.ts'
 import { addDays, dayOf, isMidnight, startOfDay } from './core/day.ts'
 import { isOpen, valuesIn, type WeighedValue } from './core/disagreement.ts'
 import { contestedAt, inkOf, standingAt, supersededAt, type Ink } from './core/group.ts'
@@ -158,9 +159,9 @@ export abstract class Weighing extends InForce {
   }
 
   /** Where the groups were last reported, as it is marked on a map. */
-  marks(shapes: Shapes, words: TimeWords, lang: Lang): StandingMark[] {
+  marks(spotOf: (claim: Claim) => Position | null, words: TimeWords, lang: Lang): StandingMark[] {
     const { standings, inks, today, story } = this
-    return standingMarks({ standings, inks, today, zone: story.zone }, shapes, words, lang)
+    return standingMarks({ standings, inks, today, zone: story.zone }, spotOf, words, lang)
   }
 
   /** A leg is drawn from the moment both its reports are possible, and fades with the later one. */

@@ -2,7 +2,7 @@ import { happens, type Cite, type Claim, type Kind, type Shapes, type Tier } fro
 import { occurs, searched } from './search.ts'
 import type { Story } from './story.ts'
 import { hasOwnTime, type State } from './when.ts'
-import { spreadOf } from './where.ts'
+import { spreadOf } from './spread.ts'
 
 export const grades = ['A', 'B', 'C', 'none'] as const
 /** How good the copy is that was read; `none` where it is not graded. */

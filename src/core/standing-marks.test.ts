@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { at, claim, days, endOf, invented, startOf } from './invented.ts'
 import { Replay } from '../replay.svelte.ts'
+import { spotOf } from './where.ts'
 import { words } from '../words/index.ts'
 
 const shapes = {
@@ -12,7 +13,7 @@ function marks(now: number, ...claims: ReturnType<typeof claim>[]) {
   const replay = new Replay(invented(claims))
   replay.seek(now)
   return replay
-    .marks(shapes, words.en.time, 'en')
+    .marks((claim) => spotOf(claim, shapes), words.en.time, 'en')
     .map(({ lines, solid }) => ({ words: lines.join('\n'), solid }))
 }
 

@@ -1,10 +1,9 @@
 import type { Position } from 'geojson'
-import type { Claim, Shapes } from './claim.ts'
+import type { Claim } from './claim.ts'
 import type { Ink, Standing } from './group.ts'
 import { ageInDays, sayWhenBriefly, type TimeWords } from './speech.ts'
 import { inLang, type Lang } from './text.ts'
 import { together } from './together.ts'
-import { labelPointOf, outlineOf } from './where.ts'
 
 /** What is known of the groups at a moment; `today` (YYYY-MM-DD) is the day it is in, on the story's clock. */
 export type Standings = {
@@ -19,11 +18,11 @@ export type StandingMark = { key: string; at: Position; lines: string[]; solid: 
 
 /**
  * The groups at the places of their last reports: one mark a place, saying who, when it was
- * reported and how old that is. A mark holds until another report; nothing glides.
+ * reported and how old that is; `spotOf` says where a report's mark stands. A mark holds until another report; nothing glides.
  */
 export function standingMarks(
   now: Standings,
-  shapes: Shapes,
+  spotOf: (claim: Claim) => Position | null,
   words: TimeWords,
   lang: Lang,
 ): StandingMark[] {
@@ -37,14 +36,14 @@ export function standingMarks(
     }))
   })
   return [...together(marks, ({ shape }) => shape)].flatMap(([shape, marked]) => {
-    const outline = marked[0]?.newest ? outlineOf(marked[0].newest, shapes) : null
-    if (!outline) return []
+    const spot = marked[0]?.newest ? spotOf(marked[0].newest) : null
+    if (!spot) return []
     const lines = marked.flatMap(({ group, newest }) => {
       const short = inLang(group.label, lang).words.replace(/ \(.*$/, '')
       return newest ? [short, timeOf(newest, now, words)] : []
     })
     const inks = marked.flatMap(({ here }) => here.map(({ id }) => now.inks.get(id)))
-    return [{ key: shape ?? '', at: labelPointOf(outline), lines, solid: inks.includes('solid') }]
+    return [{ key: shape ?? '', at: spot, lines, solid: inks.includes('solid') }]
   })
 }
 

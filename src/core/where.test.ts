@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import type { Polygon, Position } from 'geojson'
 import { describe, expect, test } from 'vitest'
 import { at, claim, days } from './invented.ts'
-import { barbsOf, discOf, labelPointOf, outlineOf, spreadOf } from './where.ts'
+import { barbsOf, discOf, labelPointOf, outlineOf } from './where.ts'
+import { spreadOf } from './spread.ts'
 
 const anyCentre = fc.tuple(
   fc.double({ min: -180, max: 180, noNaN: true }),

@@ -1,4 +1,4 @@
-import { bbox, bboxPolygon, bearing, circle, destination, distance } from '@turf/turf'
+import { bbox, bboxPolygon, bearing, circle, destination } from '@turf/turf'
 import type { BBox, Geometry, Polygon, MultiPolygon, Position } from 'geojson'
 import type { Claim, Shapes } from './claim.ts'
 
@@ -16,6 +16,12 @@ export function outlineOf(claim: Claim, shapes: Shapes): Geometry | null {
   if (!geometry) return null
   if (kind !== 'circle' || geometry.type !== 'Point' || radius_km === null) return geometry
   return discOf(geometry.coordinates, radius_km)
+}
+
+/** Where a report's mark stands: inside its outline; null where it is not drawn. */
+export function spotOf(claim: Claim, shapes: Shapes): Position | null {
+  const outline = outlineOf(claim, shapes)
+  return outline && labelPointOf(outline)
 }
 
 /** A geodesic disc of `radius` km around a position; its longitudes run on across the antimeridian. */
@@ -72,10 +78,4 @@ export function barbsOf(line: Position[], size: number): Position[] {
   const barb = (turn: number) =>
     destination(tip, size, back + turn, { units: 'kilometers' }).geometry.coordinates
   return [barb(-28), tip, barb(28)]
-}
-
-/** How far a place may be from the point it is drawn at, in km: half the diagonal of what bounds it. */
-export function spreadOf(geometry: Geometry): number {
-  const [west, south, east, north] = bbox(geometry)
-  return distance([west, south], [east, north], { units: 'kilometers' }) / 2
 }

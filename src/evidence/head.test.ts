@@ -55,3 +55,19 @@ test('the description is whole sentences, as many as fit', () => {
   expect(of('y'.repeat(400), 'Two.')).toBe('y'.repeat(400))
   expect(of()).toBe('')
 })
+
+test('with an address it says what others need who link to it', () => {
+  const html = withHead(page, story, 'https://example.org/convoy')
+  expect(html).toContain('<link rel="canonical" href="https://example.org/convoy/" />')
+  expect(html).toContain(
+    '<meta property="og:image" content="https://example.org/convoy/cards/en/opening.png" />',
+  )
+  for (const [type, end] of [
+    ['application/json+oembed', 'json'],
+    ['text/xml+oembed', 'xml'],
+  ])
+    expect(html).toContain(
+      `<link rel="alternate" type="${type}" href="https://example.org/convoy/oembed/en/opening.${end}"`,
+    )
+  expect(withHead(page, story, null)).not.toMatch(/og:|canonical|oembed/)
+})

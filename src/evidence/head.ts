@@ -1,11 +1,11 @@
+import { addressesOf, opening } from '../core/addresses.ts'
 import { datasetOf } from '../core/dataset.ts'
 import type { Story } from '../core/story.ts'
+import { siteOf } from './site.ts'
+import { escaped, socialHead } from './social.ts'
 
 /** As long as what a search engine shows of a description. */
 const length = 300
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
 
 /** The first sentences of what happened, as many whole ones as a description holds; at least one. */
 export function descriptionOf({ whatHappened }: Story): string {
@@ -18,20 +18,34 @@ export function descriptionOf({ whatHappened }: Story): string {
 /** A value inside a script element: nothing in it can end the element or begin another. */
 export const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')
 
+/** What a page says to those who link to it, its opening in English standing for it; nothing where no address is known. */
+function socialOf(story: Story, site: string | null): string[] {
+  if (site === null) return []
+  const { card, json, xml } = addressesOf('en', opening)
+  const linked = (address: string) => new URL(address, site).href
+  const title = story.title.en
+  return socialHead({
+    ...{ lang: 'en', title, description: descriptionOf(story), url: site, site },
+    image: linked(card),
+    imageAlt: title,
+    oembed: { json: linked(json), xml: linked(xml) },
+  })
+}
+
 /**
  * A page whose head tells of a story, in English: title, description, and the evidence as a schema.org
- * `Dataset`. `url` is the absolute address of the page, null where it is not known. Throws where the
- * page has no title to replace, or the address is none.
+ * `Dataset`; where its absolute address `url` is known, also what others need who link to it. Throws
+ * where the page has no title to replace, or the address is none.
  */
 export function withHead(page: string, story: Story, url: string | null): string {
   const title = /<title>[^<]*<\/title>/
   if (!title.test(page)) throw new Error('The page has no <title>.')
-  if (url !== null && !/^https?:$/.test(new URL(url).protocol))
-    throw new Error(`SITE_URL is not an address of the web: ${url}`)
+  const site = siteOf(url)
   const head = [
     `<title>${escaped(story.title.en)}</title>`,
     `<meta name="description" content="${escaped(descriptionOf(story))}" />`,
-    `<script type="application/ld+json">${inScript(datasetOf(story, 'en', url))}</script>`,
+    ...socialOf(story, site),
+    `<script type="application/ld+json">${inScript(datasetOf(story, 'en', site))}</script>`,
   ]
   return page.replace(title, () => head.join('\n    '))
 }

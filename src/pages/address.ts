@@ -11,8 +11,8 @@ export function writeAddress(view: View): void {
     history.replaceState(history.state, '', address)
 }
 
-/** The whole address of a view, to be copied. */
-export function linkTo(view: View): string {
+/** The whole address of a view, to be copied: that of the page with the words of the view. */
+export function linkTo(view: View, page: string): string {
   const query = queryOf(writeView(view))
-  return `${location.origin}${location.pathname}${query ? `?${query}` : ''}`
+  return `${page}${query ? `?${query}` : ''}`
 }

@@ -1,35 +1,23 @@
 import { createHash } from 'node:crypto'
 import { render } from 'svelte/server'
-import { drawingsOf } from '../core/drawings.ts'
-import { strongest } from '../core/group.ts'
 import { writeInstant } from '../core/instant.ts'
 import { sheetOf, type Sheet } from '../core/mercator.ts'
-import type { Claim, Shapes } from '../core/claim.ts'
+import type { Shapes } from '../core/claim.ts'
 import { briefOf } from '../core/brief.ts'
 import type { Story } from '../core/story.ts'
 import { inLang, type Lang } from '../core/text.ts'
-import { groundPaths, type GroundData } from '../paper/ground.ts'
-import { marksOf, type PaperMark } from '../paper/marks.ts'
 import { namesAtWidths } from '../paper/names.ts'
 import Paper from '../paper/Paper.svelte'
-import { standingSigns } from '../paper/standing.ts'
 import StandingLayer from '../paper/StandingLayer.svelte'
-import paperCss from '../paper/paper.css?raw'
 import { Replay } from '../replay.svelte.ts'
-import { momentOf } from '../ui/spoken.ts'
-import { embed as arabic } from '../words/ar.embed.ts'
-import { embed as english } from '../words/en.embed.ts'
-import blockCss from '../block/block.css?raw'
 import Block from '../block/Block.svelte'
 import { chronology } from './chronology.ts'
+import { drawingOn, words, type Drawn } from './drawing.ts'
 import { escapeHtml } from './escape.ts'
+import { blockCss, paperCss } from './sheets.ts'
 
 /** What a page is made of. `now`: the moment, ms; null: the story's opening. Addresses are relative to the page. */
-export type BlockParts = {
-  story: Story
-  shapes: Shapes
-  ground: GroundData
-  lang: Lang
+export type BlockParts = Drawn & {
   now: number | null
   script: string
   full: string
@@ -41,7 +29,6 @@ const width = 800
 const height = 500
 /** Widths between which the block is shown with the same names; its style sheet has the same. */
 const widths = [280, 360, 440, 540, 660, 800]
-const words = { en: english, ar: arabic }
 
 /** Marks an address that asks for another moment, before anything is painted: the moment waits, its room does not change. */
 const early = `document.documentElement.classList.add('js');if(location.search.length>1)document.documentElement.classList.add('pending')`
@@ -93,42 +80,16 @@ export function replayAt(story: Story, shapes: Shapes, lang: Lang, now: number |
 }
 
 /** The drawing of a moment as markup: paths, signs and words, without the groups' last reports. */
-export function drawingAt(
-  replay: Replay,
-  { story, shapes, ground, lang }: Pick<BlockParts, 'story' | 'shapes' | 'ground' | 'lang'>,
-) {
-  const sheet = sheetOf(story.window, width, height)
-  const drawings = drawingsOf(story, { ...story, claims: drawnClaims(story, replay) }, shapes, lang)
-  const legs = new Set(story.legs.map(({ id }) => id))
-  const ink = (claims: readonly string[], { key }: PaperMark) => {
-    if (legs.has(key)) return replay.legInk(key)
-    const strength = strongest(claims.map((id) => replay.inks.get(id) ?? 'none'))
-    return strength === 'none' && replay.untouched && claims.length > 0 ? 'ghost' : strength
-  }
-  const own = words[lang]
-  const last = replay.marks(replay.shapes ?? {}, own.time, lang)
-  const standing = standingSigns(last, sheet)
-  const takenAt = (shown: Sheet) => standingSigns(last, shown).map(({ box }) => box)
-  const names = namesAtWidths(drawings, ground, sheet, lang, takenAt, widths)
-  const label = `${own.map}, ${momentOf(replay, { lang, words: own })}`
-  const props = {
-    sheet,
-    ground: groundPaths(ground, sheet),
-    marks: marksOf(drawings, sheet),
-    names,
-    ink,
-    label,
-    lang,
-  }
+export function drawingAt(replay: Replay, drawn: Drawn) {
+  const sheet = sheetOf(drawn.story.window, width, height)
+  const { drawings, signsOn, props } = drawingOn(sheet, replay, drawn)
+  const takenAt = (shown: Sheet) => signsOn(shown).map(({ box }) => box)
+  const names = namesAtWidths(drawings, drawn.ground, sheet, drawn.lang, takenAt, widths)
+  const signs = signsOn(sheet)
   return {
-    paper: bare(render(Paper, { props }).body),
-    standing: bare(render(StandingLayer, { props: { signs: standing, sheet } }).body),
+    paper: bare(render(Paper, { props: { ...props, names } }).body),
+    standing: bare(render(StandingLayer, { props: { signs, sheet } }).body),
   }
-}
-
-const drawnClaims = (story: Story, replay: Replay): Claim[] => {
-  const drawn = new Set(replay.drawn.claims.map(({ id }) => id))
-  return story.claims.filter(({ id }) => drawn.has(id))
 }
 
 /** Markup that nobody hydrates needs no marks for it. */

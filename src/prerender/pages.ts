@@ -1,36 +1,58 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { PageMoment } from '../core/addresses.ts'
 import type { Shapes } from '../core/claim.ts'
 import type { Story } from '../core/story.ts'
 import { languages, type Lang } from '../core/text.ts'
+import { siteOf } from '../evidence/site.ts'
 import { derivedFolder } from '../evidence/vite.ts'
 import type { GroundData } from '../paper/ground.ts'
-import { blockPage } from './page.ts'
+import { headersFile } from './headers.ts'
+import { momentPages } from './moment-pages.ts'
+import { momentsOf } from './moments.ts'
 
-type Built = { root: string; scriptOf: (lang: Lang) => string; site: string | null }
+/** A file of the build: its text, or the drawing of which it is the picture (PNG). */
+export type Page = { path: string; text: string } | { path: string; drawing: string }
 
-/** Every page of the blocks, by its path: one for each language. */
-export function pages({ root, scriptOf }: Built): { path: string; html: string }[] {
+/** What a build asks for: where it will be served, and more moments than the usual ones. */
+export type Asked = { SITE_URL?: string | undefined; BLOCK_MOMENTS?: string | undefined }
+
+/** What is read once for all pages. */
+export type Ready = {
+  story: Story
+  shapes: Shapes
+  ground: GroundData
+  site: string | null
+  moments: PageMoment[]
+}
+
+/** Reads what pages are made from. Throws a plain sentence where what is asked for makes no sense. */
+export function ready(root: string, { SITE_URL, BLOCK_MOMENTS }: Asked): Ready {
   const from = derivedFolder(root)
   const read = <T>(name: string): T => JSON.parse(readFileSync(join(from, name), 'utf8')) as T
   const story = read<Story>('story.json')
-  const shapes = read<Shapes>('shapes.json')
-  const ground: GroundData = {
-    land: read('ground.topojson'),
-    rivers: read('rivers.topojson'),
-    labels: read('labels.geojson'),
+  return {
+    story,
+    shapes: read<Shapes>('shapes.json'),
+    ground: {
+      land: read('ground.topojson'),
+      rivers: read('rivers.topojson'),
+      labels: read('labels.geojson'),
+    },
+    site: siteOf(SITE_URL),
+    moments: momentsOf(story, BLOCK_MOMENTS),
   }
-  return languages.map((lang) => ({
-    path: `embed/${lang}.html`,
-    html: blockPage({
-      story,
-      shapes,
-      ground,
-      lang,
-      now: null,
-      script: scriptOf(lang),
-      full: lang === 'en' ? '../' : `../?lang=${lang}`,
-      head: '',
-    }),
-  }))
+}
+
+/**
+ * Every page of the blocks, with what stands for it elsewhere: stills, cards, oEmbed answers.
+ * `scriptOf`: the name of a language's script in `embed/`.
+ */
+export function pages(from: Ready, scriptOf: (lang: Lang) => string): Page[] {
+  return [
+    ...languages.flatMap((lang) =>
+      from.moments.flatMap((moment) => momentPages(from, lang, moment, scriptOf(lang))),
+    ),
+    { path: '_headers', text: headersFile(languages, languages.map(scriptOf)) },
+  ]
 }

@@ -1,14 +1,34 @@
 import { createContext } from 'svelte'
 import type { Format } from '../core/download.ts'
+import type { View } from '../core/view.ts'
+
+/** Where the page lies. */
+export type Site = {
+  /** The whole address of the page, without the words of any view. */
+  page: string
+  /** Whether that was said when the page was built; else it is the address bar's. */
+  isKnown: boolean
+  /** The address at which a block for a language answers oEmbed; null where the page names none. */
+  oembed: (lang: string) => string | null
+}
+
+/** A moment as a picture of its own: an SVG that needs nothing beside it. Its size in px. */
+export type Still = { svg: string; width: number; height: number; alt: string }
 
 /** What a panel can ask of the page that it is on. */
 export type Tools = {
-  /** The whole address of what is shown, with the version of the data it was made from. */
-  link: () => string
-  /** Copies a text and says so in the words given. */
-  copy: (text: string, done: string) => void
+  /** What is shown. */
+  view: () => View
+  /** The whole address of what is shown, or of another view, with the version of the data it was made from. */
+  link: (view?: View) => string
+  site: () => Site
+  /** Copies a text, and says so in the words given; without any, whoever asks says it. Whether it was copied. */
+  copy: (text: string, done?: string) => Promise<boolean>
   /** Gives the reader a file: its name, its media type, its text. */
   save: (name: string, type: string, text: string) => void
+  saveBlob: (name: string, blob: Blob) => void
+  /** The drawing of a view as a file. Rejects where what it is drawn from does not arrive. */
+  still: (view: View) => Promise<Still>
   /** The formats in which what is shown can be saved. Rejects where they do not arrive. */
   formats: () => Promise<readonly Format[]>
 }

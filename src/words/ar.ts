@@ -4,6 +4,7 @@ import { judge } from './ar.judge.ts'
 import { matrix } from './ar.matrix.ts'
 import { replay } from './ar.replay.ts'
 import { terms } from './ar.terms.ts'
+import { share } from './ar.share.ts'
 import { weigh } from './ar.weigh.ts'
 import { counted } from './arabic.ts'
 import type { Words } from './en.ts'
@@ -20,6 +21,7 @@ export const ar: Words = {
   filter,
   judge,
   matrix,
+  share,
   weigh,
   grade: (grade) => `الدرجة ${grade}`,
   gradeMeaning:
@@ -75,7 +77,7 @@ export const ar: Words = {
   related: 'انظر أيضاً',
   relation: { excludes: 'لا يصحان معاً', supersedes: 'يحل محل', repeats: 'يكرر' },
   origins: (outlets, origins) =>
-    `${counted(outlets, 'وسيلة واحدة', 'وسيلتان', 'وسائل', 'وسيلة')}، ${origins === 0 ? 'لا أصل مذكور' : counted(origins, 'أصل واحد', 'أصلان', 'أصول', 'أصلاً')}`,
+    `${counted(outlets, 'وسيلة واحدة', 'وسيلتان', 'وسائل', 'وسيلة')}، ${origins === 0 ? 'لا أصل مستقل' : counted(origins, 'أصل واحد', 'أصلان', 'أصول', 'أصلاً')}`,
   measured: 'قياس على الخريطة لا خبر',
   everythingItClaims: 'ما يقوله هذا المصدر',
   groupReports: 'تقارير عن هذه المجموعة',
@@ -87,8 +89,6 @@ export const ar: Words = {
   tiers: { starting: 'المقالات الأساسية الخمس', other: 'تقارير أخرى', all: 'كلاهما' },
   tierNote: 'المقالات الأساسية تُقتبس حرفياً؛ والتقارير الأخرى معادة الصياغة ومصنفة.',
   about: 'حول',
-  share: 'نسخ الرابط',
-  copied: 'نُسخ رابط هذه اللحظة.',
   notCopied: (link) => `لم يسمح المتصفح بالنسخ. الرابط: ${link}`,
   coordinatesCopied: (text) => `نُسخت إحداثيات النقطة المنقورة: ${text}. هي من الخريطة لا من تقرير.`,
   copyCoordinates: 'نسخ هذه الإحداثيات',

@@ -5,6 +5,7 @@ import { matrix } from './en.matrix.ts'
 import { replay } from './en.replay.ts'
 import * as terms from './en.terms.ts'
 import { notice, welcome } from './en.notices.ts'
+import { share } from './en.share.ts'
 import { weigh } from './en.weigh.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
@@ -17,6 +18,7 @@ export const en = {
   filter,
   judge,
   matrix,
+  share,
   weigh,
   welcome,
   notice,
@@ -88,7 +90,7 @@ export const en = {
     string
   >,
   origins: (outlets: number, origins: number) =>
-    `${plural(outlets, 'outlet', 'outlets')}, ${origins === 0 ? 'no origin stated' : plural(origins, 'origin', 'origins')}`,
+    `${plural(outlets, 'outlet', 'outlets')}, ${origins === 0 ? 'no independent origin' : plural(origins, 'origin', 'origins')}`,
   measured: 'measured on the map, not reported',
   everythingItClaims: 'What this source claims',
   groupReports: 'Reports of this group',
@@ -105,8 +107,6 @@ export const en = {
   tierNote:
     'Starting articles are quoted word for word; other reporting is paraphrased and graded.',
   about: 'About',
-  share: 'Copy link',
-  copied: 'Link to this moment copied.',
   notCopied: (link: string) => `This browser would not copy. The link: ${link}`,
   coordinatesCopied: (text: string) =>
     `Coordinates of the point clicked, copied: ${text}. They are the map’s, not a report’s.`,

@@ -1,0 +1,1 @@
+export function pictures(folder: string): Promise<(svg: string) => Buffer>

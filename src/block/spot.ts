@@ -1,0 +1,10 @@
+import type { Position } from 'geojson'
+import type { Claim, Shapes } from '../core/claim.ts'
+
+/** Where a report's mark stands, by the shapes of a brief story: a point for each that has one. */
+export const spotIn =
+  (shapes: Shapes | null) =>
+  ({ where }: Claim): Position | null => {
+    const shape = shapes?.[where.shape ?? '']
+    return shape?.type === 'Point' ? shape.coordinates : null
+  }

@@ -1,0 +1,44 @@
+import type { Story } from '../core/story.ts'
+import type { View } from '../core/view.ts'
+import type { Replay } from '../replay.svelte.ts'
+import type { Reader } from '../ui/reader.svelte.ts'
+import type { Tools } from '../ui/tools.ts'
+import { linkTo } from './address.ts'
+import { formats } from './formats.ts'
+import type { NoticeBoard } from './notices.svelte.ts'
+import { save, saveBlob } from './save.ts'
+import { site } from './site.ts'
+
+type Page = {
+  story: Story
+  replay: Replay
+  reader: Reader
+  board: NoticeBoard
+  /** What is shown now. */
+  view: () => View
+}
+
+/** What the panels of a page can ask of it. */
+export function toolsOf({ story, replay, reader, board, view }: Page): Tools {
+  async function copy(text: string, done?: string): Promise<boolean> {
+    // There is no clipboard where the page did not come over a safe connection.
+    const clipboard = navigator.clipboard as Clipboard | undefined
+    const copied = await clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    )
+    if (done !== undefined)
+      board.tell({ id: 'copied', words: copied ? done : reader.words.notCopied(text) })
+    return copied ?? false
+  }
+  return {
+    view,
+    link: (of = view()) => linkTo({ ...of, data: story.dataVersion }, site().page),
+    site,
+    copy,
+    save,
+    saveBlob,
+    still: async (of) => (await import('./still.ts')).stillOf(of, story, replay.shapes),
+    formats,
+  }
+}

@@ -1,0 +1,13 @@
+import type { PageMoment } from '../core/addresses.ts'
+import { defaultView, queryOf, writeView } from '../core/view.ts'
+import type { Lang } from '../core/text.ts'
+
+/** From a file of the build back to the folder `to` that it lies in, or somewhere below: the start of an address. */
+export const upFrom = (path: string, to = ''): string =>
+  '../'.repeat(path.slice(to.length).split('/').length - 1)
+
+/** The full replay at a moment, in a language, seen from a page of the build. */
+export function fullFrom(path: string, lang: Lang, { now }: PageMoment): string {
+  const query = queryOf(writeView({ ...defaultView, lang, t: now }))
+  return upFrom(path) + (query === '' ? '' : `?${query}`)
+}

@@ -1,0 +1,55 @@
+import { spotIn } from '../block/spot.ts'
+import { drawingsOf } from '../core/drawings.ts'
+import { strongest } from '../core/group.ts'
+import type { Claim, Shapes } from '../core/claim.ts'
+import type { Sheet } from '../core/mercator.ts'
+import type { Story } from '../core/story.ts'
+import type { Lang } from '../core/text.ts'
+import { groundPaths, type GroundData } from '../paper/ground.ts'
+import { marksOf, type PaperMark } from '../paper/marks.ts'
+import { standingSigns } from '../paper/standing.ts'
+import type { Replay } from '../replay.svelte.ts'
+import { momentOf } from '../ui/spoken.ts'
+import { embed as arabic } from '../words/ar.embed.ts'
+import { embed as english } from '../words/en.embed.ts'
+
+export const words = { en: english, ar: arabic }
+
+/** What is drawn: a story, its geometries and its ground, named in a language. */
+export type Drawn = { story: Story; shapes: Shapes; ground: GroundData; lang: Lang }
+
+/**
+ * What a drawing of a replay's moment shows on a sheet: the properties of `Paper` but for the names, for
+ * which room is sought when all else is there; and the signs of the groups, on any sheet.
+ */
+export function drawingOn(sheet: Sheet, replay: Replay, { story, shapes, ground, lang }: Drawn) {
+  const drawings = drawingsOf(story, { ...story, claims: drawnClaims(story, replay) }, shapes, lang)
+  // Where nothing is rendered for a browser, what is derived is derived anew at every look.
+  const { inks, untouched } = replay
+  const ofLegs = new Map(story.legs.map(({ id }) => [id, replay.legInk(id)]))
+  const ink = (claims: readonly string[], { key }: PaperMark) => {
+    const ofLeg = ofLegs.get(key)
+    if (ofLeg) return ofLeg
+    const strength = strongest(claims.map((id) => inks.get(id) ?? 'none'))
+    return strength === 'none' && untouched && claims.length > 0 ? 'ghost' : strength
+  }
+  const own = words[lang]
+  const last = replay.marks(spotIn(replay.shapes), own.time, lang)
+  return {
+    drawings,
+    signsOn: (shown: Sheet) => standingSigns(last, shown),
+    props: {
+      sheet,
+      ground: groundPaths(ground, sheet),
+      marks: marksOf(drawings, sheet),
+      ink,
+      label: `${own.map}, ${momentOf(replay, { lang, words: own })}`,
+      lang,
+    },
+  }
+}
+
+const drawnClaims = (story: Story, replay: Replay): Claim[] => {
+  const drawn = new Set(replay.drawn.claims.map(({ id }) => id))
+  return story.claims.filter(({ id }) => drawn.has(id))
+}

@@ -1,0 +1,77 @@
+import { addressesOf, type PageMoment } from '../core/addresses.ts'
+import type { Lang } from '../core/text.ts'
+import { socialHead } from '../evidence/social.ts'
+import { fullFrom, upFrom } from './addresses.ts'
+import { captionOf, sentenceOf } from './caption.ts'
+import { words } from './drawing.ts'
+import { escapeHtml } from './escape.ts'
+import { oembedOf, xmlOf } from './oembed.ts'
+import { blockPage, replayAt } from './page.ts'
+import type { Page, Ready } from './pages.ts'
+import { socialCard, stillOf, stillSize } from './still.ts'
+
+/**
+ * The files of one moment in one language: its block, its still, its card; and, where the address of
+ * the build is known, its oEmbed answers and what its head says to those who link to it.
+ */
+export function momentPages(
+  { story, shapes, ground, site }: Ready,
+  lang: Lang,
+  moment: PageMoment,
+  script: string,
+): Page[] {
+  const { now, name } = moment
+  const at = addressesOf(lang, moment)
+  const replay = replayAt(story, shapes, lang, now)
+  const drawn = { story, shapes, ground, lang }
+  const caption = captionOf(replay, lang)
+  const own = words[lang]
+  const title = `${caption.title} — ${caption.moment}`
+  const description = sentenceOf(caption, lang)
+  const still = stillOf(replay, drawn, stillSize, name)
+
+  const linked = (address: string) => new URL(address, site ?? undefined).href
+  const social = () =>
+    socialHead({
+      lang,
+      title,
+      description,
+      url: linked(at.page),
+      site: site ?? '',
+      image: linked(at.card),
+      imageAlt: own.statement.of(own.map, caption.moment),
+      oembed: { json: linked(at.json), xml: linked(at.xml) },
+    })
+  const answers = (): Page[] => {
+    const answer = oembedOf({
+      title,
+      frameTitle: own.statement.of(own.map, title),
+      page: linked(at.page),
+      card: linked(at.card),
+      site: site ?? '',
+    })
+    return [
+      { path: at.json, text: JSON.stringify(answer) },
+      { path: at.xml, text: xmlOf(answer) },
+    ]
+  }
+
+  const head = [
+    `<meta name="description" content="${escapeHtml(description)}" />`,
+    ...(site === null ? [] : social()),
+  ]
+  const block = blockPage({
+    ...drawn,
+    now,
+    script: upFrom(at.page, 'embed/') + script,
+    full: fullFrom(at.page, lang, moment),
+    head: `${head.join('\n')}\n`,
+  })
+  return [
+    { path: at.page, text: block },
+    { path: at.still, text: still },
+    { path: at.stillPicture, drawing: still },
+    { path: at.card, drawing: stillOf(replay, drawn, socialCard, `${name}-card`) },
+    ...(site === null ? [] : answers()),
+  ]
+}

@@ -1,0 +1,33 @@
+import { opening, pageMoment, type PageMoment } from '../core/addresses.ts'
+import { readInstant, writeInstant } from '../core/instant.ts'
+import type { Story } from '../core/story.ts'
+
+const minute = 60_000
+
+/**
+ * The moments of a story that a build writes: its opening, its end, and those asked for, each once and
+ * in order. `asked`: instants with commas between, as in `t=` of an address. Throws a plain sentence
+ * that names the first one that makes no sense.
+ */
+export function momentsOf(story: Pick<Story, 'begins' | 'ends'>, asked = ''): PageMoment[] {
+  const { begins, ends } = story
+  const [from, until] = [writeInstant(begins), writeInstant(ends)]
+  const read = (text: string): number => {
+    const refuse = (why: string): never => {
+      throw new Error(
+        `BLOCK_MOMENTS has “${text}”, ${why}. Write instants from ${from} to ${until} with commas between: BLOCK_MOMENTS=${from},${until}`,
+      )
+    }
+    const at = readInstant(text)
+    if (at === undefined) return refuse('which is no instant with its zone')
+    if (at % minute !== 0) return refuse('which is finer than a minute')
+    if (at < begins || at > ends) return refuse('which is not within the story')
+    return at
+  }
+  const given = asked
+    .split(',')
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+  const all = [...new Set([...given.map(read), ends])].sort((a, b) => a - b)
+  return [opening, ...all.map(pageMoment)]
+}

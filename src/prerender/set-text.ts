@@ -1,0 +1,35 @@
+import type { Lang } from '../core/text.ts'
+import { escapeHtml } from './escape.ts'
+import { directed } from '../core/direction.ts'
+import { linesOf } from './lines.ts'
+
+/** Words of one kind: how large (px), how heavy, in which of a drawing's colours, and the room below them. */
+export type Words = { text: string; size: number; weight: number; colour: string; after: number }
+
+/** Words broken into lines. */
+export type Lines = { words: Words; lines: string[] }
+
+const leading = 1.32
+
+/** How much room a line takes, px from one to the next. */
+export const lineHeight = ({ size }: Words): number => size * leading
+
+/** Words in lines that are `width` px wide at most. */
+export const brokenTo = (width: number, words: Words): Lines => ({
+  words,
+  lines: linesOf(words.text, width, words.size, words.weight),
+})
+
+/** The height of lines with the room below them, px; no words take none. */
+export const heightOf = ({ lines, words }: Lines): number =>
+  lines.length === 0 ? 0 : lines.length * lineHeight(words) + words.after
+
+/** Lines as SVG, from `top` downward, at the edge `x` at which a language begins. */
+export const setText = ({ lines, words }: Lines, x: number, top: number, lang: Lang): string =>
+  lines
+    .map((line, i) => {
+      const y = top + words.size + i * lineHeight(words)
+      const anchor = lang === 'ar' ? 'end' : 'start'
+      return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${anchor}" font-size="${words.size.toFixed(1)}" font-weight="${words.weight}" fill="var(--${words.colour})">${escapeHtml(directed(line))}</text>`
+    })
+    .join('\n')
