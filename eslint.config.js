@@ -4,7 +4,17 @@ import ts from 'typescript-eslint'
 import svelteConfig from './svelte.config.js'
 
 export default ts.config(
-  { ignores: ['dist', '.derived', 'test-results', 'playwright-report', 'geojson', 'bench/dist', 'release'] },
+  {
+    ignores: [
+      'dist',
+      '.derived',
+      'test-results',
+      'playwright-report',
+      'geojson',
+      'bench/dist',
+      'release',
+    ],
+  },
   ...ts.configs.strict,
   ...svelte.configs.recommended,
   {
