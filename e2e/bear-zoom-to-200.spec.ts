@@ -12,7 +12,7 @@ test('at 200 % every control can be reached and used', async ({ page }) => {
   await page.getByRole('button', { name: 'Previous report' }).click()
   await slider(page).click({ trial: true })
 
-  for (const name of ['Legend', 'Layers', 'About', 'Copy link'])
+  for (const name of ['Legend', 'Layers', 'About', 'Share'])
     await page.getByRole('button', { name, exact: true }).click({ trial: true })
   await page.getByRole('button', { name: 'Legend', exact: true }).click()
   const last = page.getByRole('dialog', { name: 'Legend' }).getByRole('listitem').last()

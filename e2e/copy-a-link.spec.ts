@@ -1,4 +1,4 @@
-import { expect, notices, now, openWords, slider, test } from './page.ts'
+import { expect, now, openWords, slider, test } from './page.ts'
 
 test('the copied link opens the same moment with the version of its data, without the words of others', async ({
   page,
@@ -8,8 +8,12 @@ test('the copied link opens the same moment with the version of its data, withou
   await openWords(page, '?utm_source=paper&sel=C30b')
   await slider(page).press('End')
   const moment = await now(page)
-  await page.getByRole('button', { name: 'Copy link' }).click()
-  await expect(notices(page)).toContainText('Link to this moment copied.')
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Share this moment' })
+  const copy = dialog.getByRole('button', { name: 'Copy: Link to the full replay' })
+  await expect(copy).toBeFocused()
+  await copy.press('Enter')
+  await expect(dialog).toContainText('Link to this moment copied.')
   const link = new URL(await page.evaluate(() => navigator.clipboard.readText()))
   expect(link.origin).toBe(new URL(page.url()).origin)
   expect(link.search).toBe('?t=2017-09-14T21:00Z&sel=C30b&data=1.0.0')
@@ -19,13 +23,20 @@ test('the copied link opens the same moment with the version of its data, withou
   await expect(page.getByRole('article')).toContainText('C30b')
 })
 
-test('where the browser refuses to copy, the link itself is shown', async ({ page }) => {
+test('where the browser refuses to copy, the link itself is there to be copied by hand', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', {
       value: { writeText: () => Promise.reject(new Error('refused')) },
     })
   })
   await openWords(page, '?t=2017-09-01T09:00Z')
-  await page.getByRole('button', { name: 'Copy link' }).click()
-  await expect(notices(page)).toContainText(`${page.url()}&data=1.0.0`)
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Share this moment' })
+  await dialog.getByRole('button', { name: 'Copy: Link to the full replay' }).click()
+  await expect(dialog).toContainText('This browser would not copy.')
+  const field = dialog.getByRole('textbox', { name: 'Link to the full replay' })
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue(`${page.url()}&data=1.0.0`)
 })
