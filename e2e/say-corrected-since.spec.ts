@@ -22,7 +22,8 @@ test('who opens an older link is told what was corrected since, and why', async 
   await expect(notices(page)).toContainText(
     'This link was made from version 1.0.0 of the data; this is 1.1.0. Corrected since: 1 claim.',
   )
-  expect(new URL(page.url()).search).toBe('')
+  // A reload says it again.
+  expect(new URL(page.url()).search).toBe('?data=1.0.0')
   await notices(page).getByRole('button', { name: 'What was corrected' }).click()
   await expect(notices(page)).toHaveText('')
   const list = panel(page).getByRole('region', { name: 'Corrections' })
