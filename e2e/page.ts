@@ -32,6 +32,17 @@ export async function openWords(page: Page, query = '', { start = false } = {}) 
 /** Stops the page's own clock; from then on `page.clock.runFor` lets as much of it pass as is asked. */
 export async function stopTime(page: Page) {
   await page.clock.install({ time: 0 })
+  // The frame that was asked for before still comes from the real clock; only what it asks for next does not.
+  await page.evaluate(
+    () =>
+      new Promise<void>((drawn) => {
+        const watch = new IntersectionObserver(() => {
+          watch.disconnect()
+          drawn()
+        })
+        watch.observe(document.body)
+      }),
+  )
   await page.clock.pauseAt(1000)
 }
 
