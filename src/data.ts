@@ -2,10 +2,12 @@ import type { FeatureCollection, Point } from 'geojson'
 import type { Topology } from 'topojson-specification'
 import storyText from '$derived/story.json?raw'
 import shapesUrl from '$derived/shapes.json?url&no-inline'
+import lessonUrl from '$derived/lesson.json?url&no-inline'
 import groundUrl from '$derived/ground.topojson?url&no-inline'
 import riversUrl from '$derived/rivers.topojson?url&no-inline'
 import labelsUrl from '$derived/labels.geojson?url&no-inline'
 import type { Shapes } from './core/claim.ts'
+import type { Lesson } from './core/scene.ts'
 import type { Story } from './core/story.ts'
 
 /** Everything that happens in the story, read from the data folder when the page was built. */
@@ -24,6 +26,9 @@ async function load<T>(url: string, name: string): Promise<T> {
 
 /** The geometries of the story, by shape id. Rejects with a plain message. */
 export const loadShapes = (): Promise<Shapes> => load(shapesUrl, 'shapes.json')
+
+/** The lesson over the story, null where it brings none. Rejects with a plain message. */
+export const loadLesson = (): Promise<Lesson | null> => load(lessonUrl, 'lesson.json')
 
 /** The ground under the story; null each where the story brings none. */
 export type Ground = {

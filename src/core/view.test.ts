@@ -30,6 +30,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
     })
     .map((some) => ({ ...emptyFilter, ...some })),
   panel: fc.option(fc.constantFrom(...panels)),
+  scene: fc.option(anyId),
   reach: fc.option(anyId),
   top: fc.option(fc.integer({ min: 1, max: 99_999 }).map((tenths) => tenths / 10)),
   measure: fc.array(fc.oneof(anyId, anyPoint), { maxLength: 2 }),

@@ -35,6 +35,8 @@ export type View = {
   account: string[]
   filter: Filter
   panel: PanelName | null
+  /** Id of the scene of the lesson that is shown. */
+  scene: string | null
   /** Id of the group whose reach is drawn. */
   reach: string | null
   /** The top speed the reader assumes, km/h. */
@@ -58,6 +60,7 @@ export const defaultView: View = {
   account: [],
   filter: emptyFilter,
   panel: null,
+  scene: null,
   reach: null,
   top: null,
   measure: [],
@@ -112,6 +115,7 @@ export const table: { [K in keyof View]: Row<View[K]> } = {
   },
   filter: { parse: readFilter, write: writeFilter },
   panel: oneOf(panels) as Row<PanelName | null>,
+  scene: oneId,
   reach: oneId,
   top: {
     parse: (text) => (/^\d{1,4}(\.\d)?$/.test(text) && Number(text) > 0 ? Number(text) : undefined),

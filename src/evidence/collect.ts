@@ -9,6 +9,7 @@ import * as lists from './list-rules.ts'
 import { didYouMean } from './nearest.ts'
 import type { Problem } from './problem.ts'
 import { rowsOf } from './rows.ts'
+import { lessonRule, sceneRule, type RawLesson } from './scene-rules.ts'
 import { sortOf } from './sort-of.ts'
 import { blankStory, storyRule, type RawStory } from './story-rules.ts'
 
@@ -23,6 +24,7 @@ const rules: { [S in Sort]: Rule<unknown> } = {
   disagreement: lists.disagreementRule,
   relation: lists.relationRule,
   uncited: lists.uncitedRule,
+  scene: sceneRule,
 }
 
 /** The lists, by file; whatever ends in .geojson is features. */
@@ -34,7 +36,8 @@ const listFiles: Record<string, Sort> = {
   'relations.json': 'relation',
   'uncited.json': 'uncited',
 }
-const names = ['story.json', ...Object.keys(listFiles)]
+const needed = ['story.json', ...Object.keys(listFiles)]
+const names = [...needed, 'lesson.json']
 
 /**
  * Sorts the files of a data folder (name → text) into entries. What does not read well is left
@@ -48,6 +51,7 @@ export function collect(files: Record<string, string>): Evidence {
   const ids = perSort(() => new Set<string>())
   const fileOfId = new Map<string, string>()
   let story: Entry<RawStory> | null = null
+  let lesson: Entry<RawLesson> | null = null
 
   const add = (sort: Sort, entry: Entry<unknown>, file: DataFile, broken = false) => {
     const { id, tell } = entry
@@ -67,7 +71,8 @@ export function collect(files: Record<string, string>): Evidence {
         for (const known of Object.values(ids)) known.add(id)
       continue
     }
-    if (name === 'story.json') story = readStory(file, problems)
+    if (name === 'story.json') story = readHead<RawStory>(file, storyRule, problems)
+    else if (name === 'lesson.json') lesson = readHead<RawLesson>(file, lessonRule, problems)
     else if (list) for (const entry of rowsOf(file, problems)) add(list, entry, file)
     else if (name.endsWith('.geojson'))
       for (const { entry, broken } of featuresOf(file, problems)) {
@@ -79,7 +84,7 @@ export function collect(files: Record<string, string>): Evidence {
       problems.push({ file: name, what: 'This file is none that is read here.', mend })
     }
   }
-  const missing = names.filter((name) => !(name in files))
+  const missing = needed.filter((name) => !(name in files))
   for (const file of missing)
     problems.push({ file, what: 'This file is missing.', mend: 'Add it; an empty list is [].' })
 
@@ -89,12 +94,13 @@ export function collect(files: Record<string, string>): Evidence {
   const find = (sort: Sort, id: string | undefined) => byId.get(sort)?.get(id ?? '')
   const blank = { id: '', layer: 'story', body: blankStory, geometry: null, tell: () => {} }
   const unread = new Set(missing.map((name) => listFiles[name]))
-  return { story: story ?? blank, all, ids, unread, find, problems } as unknown as Evidence
+  return { story: story ?? blank, lesson, all, ids, unread, find, problems } as unknown as Evidence
 }
 
-function readStory(file: DataFile, problems: Problem[]): Entry<RawStory> | null {
+/** A file that is one group of properties; null where it does not read well. */
+function readHead<T>(file: DataFile, rule: Rule<T>, problems: Problem[]): Entry<T> | null {
   const tell = teller(file, [], null, problems)
-  if (!storyRule.check(file.value, [], tell)) return null
-  const body = file.value as RawStory
-  return { id: body.id, layer: file.stem, body, geometry: null, tell }
+  if (!rule.check(file.value, [], tell)) return null
+  const body = file.value as T
+  return { id: file.stem, layer: file.stem, body, geometry: null, tell }
 }

@@ -10,6 +10,7 @@ import type {
   RawUncited,
 } from './list-rules.ts'
 import type { Problem } from './problem.ts'
+import type { RawLesson, RawScene } from './scene-rules.ts'
 import type { RawStory } from './story-rules.ts'
 
 /** What the rows and features of a data folder are, by sort. */
@@ -24,12 +25,15 @@ export type Sorts = {
   disagreement: RawDisagreement
   relation: RawRelation
   uncited: RawUncited
+  scene: RawScene
 }
 export type Sort = keyof Sorts
 
 /** Everything that the data folder holds and that reads well; `ids` has what does not as well. */
 export type Evidence = {
   story: Entry<RawStory>
+  /** Null where the folder brings no lesson. */
+  lesson: Entry<RawLesson> | null
   all: { [S in Sort]: Entry<Sorts[S]>[] }
   /** Every id written, by sort, so that nothing is called missing that is only misspelt inside. */
   ids: { [S in Sort]: Set<string> }

@@ -1,8 +1,10 @@
 import type { Shapes } from '../core/claim.ts'
+import type { Lesson } from '../core/scene.ts'
 import type { Story } from '../core/story.ts'
 import { checkAll } from './checks/index.ts'
 import { collect } from './collect.ts'
 import { floorsOf } from './floor.ts'
+import { lessonOf } from './lesson.ts'
 import type { Problem } from './problem.ts'
 import { shapesOf } from './shapes.ts'
 import { storyOf } from './story.ts'
@@ -15,6 +17,8 @@ import { timesOf } from './times.ts'
 export function read(files: Record<string, string>): {
   story: Story
   shapes: Shapes
+  /** Null where the folder brings none. */
+  lesson: Lesson | null
   problems: Problem[]
 } {
   const evidence = collect(files)
@@ -24,6 +28,7 @@ export function read(files: Record<string, string>): {
   return {
     story: storyOf(evidence, times, floors),
     shapes: shapesOf(evidence),
+    lesson: lessonOf(evidence),
     problems: evidence.problems,
   }
 }

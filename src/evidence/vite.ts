@@ -25,7 +25,7 @@ function write(folder: string, name: string, text: string): void {
 
 /** Checks a data folder and writes what a page ships. Throws one error with all problems. */
 function derive(from: string, to: string): void {
-  const { story, shapes, problems } = read(filesIn(from))
+  const { story, shapes, lesson, problems } = read(filesIn(from))
   if (problems.length) {
     const error = new Error(`\n${print(problems)}\n`)
     error.stack = error.message
@@ -34,6 +34,7 @@ function derive(from: string, to: string): void {
   mkdirSync(to, { recursive: true })
   write(to, 'story.json', JSON.stringify(story))
   write(to, 'shapes.json', JSON.stringify(shapes))
+  write(to, 'lesson.json', JSON.stringify(lesson))
   for (const name of ground) {
     const path = join(from, 'basemap', name)
     write(to, name, existsSync(path) ? readFileSync(path, 'utf8') : 'null')
@@ -42,7 +43,7 @@ function derive(from: string, to: string): void {
 
 /**
  * Reads and checks the data folder before anything is built, and again when it changes in dev.
- * `$derived/` then leads to the files written from it: story.json, shapes.json and the ground.
+ * `$derived/` then leads to the files written from it: story.json, shapes.json, lesson.json and the ground.
  */
 export function evidence(options: { dir?: string } = {}): Plugin {
   let from = ''

@@ -13,7 +13,7 @@ function linesOf(geometry: Geometry): Position[][] {
 
 /** Everything drawn lies in the extent of the story, and no line runs the long way round the Earth. */
 export function checkCoordinates({ story, all }: Evidence): void {
-  for (const entry of [...all.claim, ...all.place, ...all.road, ...all.leg])
+  for (const entry of [...all.claim, ...all.place, ...all.road, ...all.leg, ...all.scene])
     if (entry.geometry) checkGeometry(entry, linesOf(entry.geometry), story.body.extent)
 }
 

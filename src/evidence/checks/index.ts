@@ -9,6 +9,7 @@ import { checkOwnPlaces } from './own-places.ts'
 import { checkPublication } from './publication.ts'
 import { checkReferences } from './references.ts'
 import { checkRelations } from './relations.ts'
+import { checkScenes } from './scenes.ts'
 import { checkSources } from './sources.ts'
 import { checkStory } from './story.ts'
 import { checkTiers } from './tiers.ts'
@@ -37,4 +38,5 @@ export function checkAll(
   checkSources(evidence)
   checkDisagreements(evidence)
   checkRelations(evidence)
+  checkScenes(evidence)
 }

@@ -62,6 +62,13 @@ export function checkReferences({ story, all, ids, unread }: Evidence): void {
       ['claim', relation.body.b, ['b']],
     ])
   for (const origin of all.origin) check(origin, [['origin', origin.body.part_of, ['part_of']]])
+  for (const scene of all.scene)
+    check(scene, [
+      ...manyOf('claim', scene.body.reveals, ['reveals']),
+      ...scene.body.says.flatMap(({ claims }, i) => manyOf('claim', claims, ['says', i, 'claims'])),
+      ...manyOf('claim', scene.body.question?.claims ?? [], ['question', 'claims']),
+      ...manyOf('claim', scene.body.task?.claims ?? [], ['task', 'claims']),
+    ])
   check(
     story,
     story.body.what_happened.flatMap(({ claims }, i) =>

@@ -1,0 +1,24 @@
+import type { Lesson, Scene } from '../core/scene.ts'
+import type { Entry } from './entry.ts'
+import type { Evidence } from './evidence.ts'
+import type { RawScene } from './scene-rules.ts'
+import { boxOf } from './extent.ts'
+
+/** The lesson over a story, its scenes in the order of their file; null where it brings none. */
+export function lessonOf({ lesson, all }: Evidence): Lesson | null {
+  if (lesson === null || all.scene.length === 0) return null
+  return { ...lesson.body, scenes: all.scene.map(sceneOf) }
+}
+
+const sceneOf = ({ id, body, geometry }: Entry<RawScene>): Scene => ({
+  id,
+  title: body.title,
+  minutes: body.minutes,
+  look: boxOf(geometry),
+  view: body.view,
+  reveals: body.reveals,
+  says: body.says,
+  question: body.question ?? null,
+  task: body.task ?? null,
+  notes: body.notes,
+})
