@@ -1,4 +1,4 @@
-import { accountIndex, asToldBy, toldBy, type AccountIndex } from './core/account.ts'
+import { asToldBy, toldBy } from './core/account.ts'
 import type { Cite, Claim, Shapes, Tier } from './core/claim.ts'
 import { applyFilter, asksNothing, filterContext, type Filter } from './core/filter.ts'
 import {
@@ -9,8 +9,8 @@ import {
   type TierChoice,
 } from './core/knowledge.ts'
 import { Lookup } from './core/lookup.ts'
+import { once } from './core/once.ts'
 import {
-  byId,
   certainFrom,
   knowledgeAt,
   knownBy,
@@ -19,8 +19,10 @@ import {
   type Knowledge,
   type Publication,
 } from './core/publication.ts'
-import type { Source, Story } from './core/story.ts'
+import type { Story } from './core/story.ts'
 import { stateAt, type State } from './core/when.ts'
+
+const publishedIn = once(({ sources }: Story) => publicationTurns(sources))
 
 /** Which claims are in force: those that the reader's choices leave, one after the other. */
 export abstract class InForce extends Lookup {
@@ -36,15 +38,12 @@ export abstract class InForce extends Lookup {
   /** The last moment at which any state changed. */
   abstract readonly era: number
 
-  readonly accountIndex: AccountIndex
-  readonly sourcesById: ReadonlyMap<string, Source>
-  readonly #published: readonly number[]
+  /** What is replayed. A lesson replaces it, scene by scene, with what has been met of it. */
+  story: Story
 
   constructor(story: Story) {
-    super(story)
-    this.accountIndex = accountIndex(story)
-    this.sourcesById = byId(story.sources)
-    this.#published = publicationTurns(story.sources)
+    super()
+    this.story = $state.raw(story)
   }
 
   /** The second clock, ms; null where everything published counts. */
@@ -55,7 +54,7 @@ export abstract class InForce extends Lookup {
   readonly #knownSince: number | null = $derived.by(() => {
     const { knownAt } = this
     if (knownAt === null) return null
-    return this.#published.findLast((at) => at <= knownAt) ?? -Infinity
+    return publishedIn(this.story).findLast((at) => at <= knownAt) ?? -Infinity
   })
 
   /** Of the tier chosen. */

@@ -1,4 +1,7 @@
 import type { Claim } from './claim.ts'
+import { accountIndex, type AccountIndex } from './account.ts'
+import { once } from './once.ts'
+import { byId } from './publication.ts'
 import type { Disagreement, Group, Origin, Place, Source, Story } from './story.ts'
 
 /** What an id of a story stands for. */
@@ -6,21 +9,30 @@ export type Selected = { kind: 'claim' | 'source' | 'group' | 'disagreement'; id
 
 type Id = string | null | undefined
 
-/** A story and its parts by id; null where it has no such part. */
-export class Lookup {
-  readonly story: Story
-  readonly #claims: Map<string, Claim>
+const claimsOf = once(
+  ({ claims }: Story): ReadonlyMap<string, Claim> =>
+    new Map(claims.map((claim) => [claim.id, claim])),
+)
 
-  constructor(story: Story) {
-    this.story = story
-    this.#claims = new Map(story.claims.map((claim) => [claim.id, claim]))
+const accountsOf = once(accountIndex)
+const sourcesOf = once(({ sources }: Story) => byId(sources))
+
+/** A story and its parts by id; null where it has no such part. */
+export abstract class Lookup {
+  abstract readonly story: Story
+
+  get accountIndex(): AccountIndex {
+    return accountsOf(this.story)
+  }
+  get sourcesById(): ReadonlyMap<string, Source> {
+    return sourcesOf(this.story)
   }
 
   claim(id: Id): Claim | null {
-    return this.#claims.get(id ?? '') ?? null
+    return claimsOf(this.story).get(id ?? '') ?? null
   }
   source(id: Id): Source | null {
-    return this.story.sources.find((source) => source.id === id) ?? null
+    return this.sourcesById.get(id ?? '') ?? null
   }
   origin(id: Id): Origin | null {
     return this.story.origins.find((origin) => origin.id === id) ?? null
