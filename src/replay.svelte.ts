@@ -5,10 +5,9 @@ import { emptyFilter, type Filter } from './core/filter.ts'
 import type { HiddenBy, SecondClock, TierChoice } from './core/knowledge.ts'
 import type { Selected } from './core/lookup.ts'
 import type { End } from './core/measured.ts'
-import { nextStop, previousStop, type Gap } from './core/moments.ts'
+import { leadsTo, nextStop, previousStop, type Gap } from './core/moments.ts'
 import type { Story } from './core/story.ts'
-import type { PanelName } from './core/view.ts'
-import { openEnded, type When } from './core/when.ts'
+import type { PanelName, View } from './core/view.ts'
 import { Reaching } from './reaching.svelte.ts'
 import { Weighing } from './weighing.svelte.ts'
 
@@ -69,6 +68,37 @@ export class Replay extends Weighing {
     return found && this.isInForce(found.id) ? found : null
   })
 
+  /**
+   * Puts the reader's choices where a view says; a moment that it leaves open stays as it is. Returns the
+   * words of it that point to nothing in the story, such as `sel=C99`, one an id.
+   */
+  open(view: View): string[] {
+    const gone: string[] = []
+    const there = (word: keyof View, end: End, is: boolean) => {
+      if (!is) gone.push(`${word}=${typeof end === 'string' ? end : ''}`)
+      return is
+    }
+    this.tier = view.tier
+    this.hidden = view.hide
+    this.known = view.known
+    this.filter = view.filter
+    this.panel = view.panel
+    this.ownTopSpeed = view.top
+    this.linkVersion = view.data
+    const { accounts } = this.accountIndex
+    this.accounts = view.account.filter((id) => there('account', id, accounts.has(id)))
+    const { reach, sel, t } = view
+    this.reach = reach !== null && there('reach', reach, this.group(reach) !== null) ? reach : null
+    this.measured = view.measure.filter((end) =>
+      there('measure', end, typeof end !== 'string' || this.claim(end) !== null),
+    )
+    this.selected = sel !== null && there('sel', sel, this.find(sel) !== null) ? sel : null
+    if (t === null || t === this.now) return gone
+    this.pause()
+    this.seek(t)
+    return gone
+  }
+
   seek(to: number): void {
     this.untouched = false
     this.passing = null
@@ -99,7 +129,7 @@ export class Replay extends Weighing {
     this.selected = id
     this.pointed = null
     const when = this.claim(id)?.when
-    if (follow && when) this.seek(momentOf(when))
+    if (follow && when) this.seek(leadsTo(when))
   }
 
   /** Asks what is drawn at a point: one claim is selected at once, several are listed. */
@@ -157,14 +187,6 @@ export class Replay extends Weighing {
     const ahead = this.now + elapsed * rate
     this.now = Math.min(this.story.ends, gap ? Math.min(ahead, gap.to) : ahead)
   }
-}
-
-/** The moment that a report leads to: where it settles, or by when it had been published. */
-function momentOf(when: When): number {
-  const begun = when.mode === 'throughout' ? when.begunBy : null
-  if (begun !== null) return begun
-  const end = when.latest ?? Infinity
-  return openEnded(when) ? Math.max(end, when.floor + 1) : end
 }
 
 export const [useReplay, setReplay] = createContext<Replay>()

@@ -92,3 +92,11 @@ function gapBetween(first: string, last: string, dated: readonly Days[], zone: s
   const [from, to] = [startOfDay(first, zone), startOfDay(addDays(last, 1), zone)]
   return { first, last, from, to, crossing }
 }
+
+/** The moment that a report leads to: where it settles, or by when it had been published. */
+export function leadsTo(when: When): number {
+  const begun = when.mode === 'throughout' ? when.begunBy : null
+  if (begun !== null) return begun
+  const end = when.latest ?? Infinity
+  return openEnded(when) ? Math.max(end, when.floor + 1) : end
+}

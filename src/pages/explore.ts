@@ -28,14 +28,7 @@ export function takeOver(
 ): Promise<{ show: (view: string) => void; stop: () => void }> {
   const replay = new Replay(story)
   const show = (words: string) => {
-    const { view } = readView(new URLSearchParams(words))
-    replay.tier = view.tier
-    replay.known = view.known
-    replay.filter = view.filter
-    replay.accounts = view.account
-    replay.hidden = view.hide
-    if (view.t !== null) replay.now = view.t
-    replay.selected = view.sel
+    replay.open(readView(new URLSearchParams(words)).view)
     replay.untouched = false
   }
   show(asked.view)

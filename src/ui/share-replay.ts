@@ -9,14 +9,8 @@ export const replayAt = (story: Story, view: View, shapes: Shapes | null = null)
   untrack(() => {
     const replay = new Replay(story)
     replay.shapes = shapes
-    replay.tier = view.tier
-    replay.known = view.known
-    replay.accounts = view.account
-    replay.filter = view.filter
-    replay.hidden = view.hide
-    replay.selected = view.sel
-    if (view.t !== null) replay.seek(view.t)
-    else replay.now = replay.opening
+    replay.open(view)
+    if (view.t === null) replay.now = replay.opening
     return replay
   })
 
