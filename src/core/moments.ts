@@ -1,6 +1,6 @@
 import { happens, kinds, type Claim } from './claim.ts'
 import { addDays, startOfDay } from './day.ts'
-import { hasOwnTime, openEnded } from './when.ts'
+import { hasOwnTime, openEnded, type When } from './when.ts'
 
 /** A moment at which at least one report is settled; ties are one stop. */
 export type Stop = { at: number; claims: Claim[] }

@@ -1,5 +1,7 @@
-import { readView, type View } from './view.ts'
+import { storyAsMet } from './met.ts'
+import type { Story } from './story.ts'
 import type { Text } from './text.ts'
+import { readView, type View } from './view.ts'
 
 /** What historians do with evidence; each question of a lesson practises one. */
 export const practices = ['sourcing', 'context', 'corroboration', 'close-reading'] as const
@@ -58,6 +60,12 @@ export function revealedBy({ scenes }: Lesson, id: string): Set<string> {
   const last = scenes.findIndex((scene) => scene.id === id)
   return new Set(scenes.slice(0, last + 1).flatMap(({ reveals }) => reveals))
 }
+
+/** The story as it stands in a scene: what has been met by then, the first view where the scene looks. */
+export const storyInScene = (story: Story, lesson: Lesson, scene: Scene): Story => ({
+  ...storyAsMet(story, revealedBy(lesson, scene.id)),
+  window: scene.look,
+})
 
 /** The minutes of all scenes together. */
 export const minutesOf = ({ scenes }: Lesson): number =>

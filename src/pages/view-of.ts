@@ -4,7 +4,7 @@ import type { Replay } from '../replay.svelte.ts'
 /** What is shown, as an address can say it; `beside` is what the replay does not know of. */
 export const viewOf = (
   replay: Replay,
-  beside: Partial<Pick<View, 'lang' | 'theme' | 'c' | 'data' | 't'>>,
+  beside: Partial<Pick<View, 'lang' | 'theme' | 'c' | 'data' | 't' | 'scene'>>,
 ): View => ({
   ...defaultView,
   t: replay.now,
