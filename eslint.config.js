@@ -7,6 +7,7 @@ export default ts.config(
   {
     ignores: [
       'dist',
+      'dist-offline',
       '.derived',
       'test-results',
       'playwright-report',

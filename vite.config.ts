@@ -3,7 +3,9 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { evidence } from './src/evidence/vite.ts'
 import { element } from './src/embed/vite.ts'
+import { maplibreCss } from './src/map/css/vite.ts'
 import { maplibreSplit } from './src/map/vite.ts'
+import { installable } from './src/offline/vite.ts'
 import { head } from './src/pages/vite.ts'
 
 /** What a built page may load: our own host, and nothing else. The images are the map's own. */
@@ -16,6 +18,7 @@ const policy = [
   "img-src 'self' data: blob:",
   "connect-src 'self'",
   "frame-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')
@@ -38,8 +41,10 @@ export default defineConfig({
     evidence(),
     head({ url: process.env.SITE_URL }),
     maplibreSplit(),
+    maplibreCss(),
     svelte(),
     contentSecurityPolicy,
+    installable,
     element({ demo: !process.env.STORY_DIR }),
   ],
   build: {
@@ -50,7 +55,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // The moving map of a block is asked for by its own script, under a name that stays.
-      input: { index: 'index.html', explore: 'src/pages/explore.ts' },
+      input: {
+        index: 'index.html',
+        handout: 'handout.html',
+        lesson: 'lesson.html',
+        present: 'present.html',
+        explore: 'src/pages/explore.ts',
+      },
       preserveEntrySignatures: 'exports-only',
       output: {
         entryFileNames: ({ name }) =>

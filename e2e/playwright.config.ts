@@ -28,6 +28,8 @@ export default defineConfig({
     // A reader far from the story's own zone.
     timezoneId: 'Pacific/Auckland',
     launchOptions: browserWith(),
+    // What a page keeps for later would answer in place of what a test answers.
+    serviceWorkers: 'block',
   },
   metadata: { ship: `http://localhost:${shipPort}/` },
   webServer: [

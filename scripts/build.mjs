@@ -1,32 +1,26 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { build, createServer } from 'vite'
+import { build } from 'vite'
+import { keep, known } from './keep.mjs'
+import { mb, oneFile } from './one-file.mjs'
 import { pictures } from './pictures.mjs'
 import { giveUp, root } from './setup.mjs'
+import { withSource } from './source.mjs'
 
 const out = resolve(root, process.env.OUT_DIR ?? 'dist')
 const quiet = { root, logLevel: 'warn' }
 const langs = ['en', 'ar']
 
-// Vite takes the first word on it for all that follow.
-process.env.NODE_ENV ??= 'production'
-const server = await createServer({
-  ...quiet,
-  mode: 'production',
-  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-  appType: 'custom',
-  optimizeDeps: { noDiscovery: true },
-})
-try {
-  const { ready, pages } = await server.ssrLoadModule('/src/prerender/pages.ts')
+await withSource(async (load) => {
+  const { ready, pages } = await load('/src/prerender/pages.ts')
   const from = asked(() => ready(root, process.env))
   await bundle()
   const written = pages(from, scriptOf())
-  await write(written)
+  await write([...written, ...(await known(load, from.story))])
+  const file = await writeFile(load)
   console.log(summary(from, written))
-} finally {
-  await server.close()
-}
+  console.log(`${file} ${mb(await keep(load, out))} are kept by readers who ask for it.`)
+})
 
 /** What is asked for, or the end with a plain sentence. */
 function asked(read) {
@@ -64,6 +58,14 @@ async function write(pages) {
     mkdirSync(dirname(join(out, path)), { recursive: true })
     writeFileSync(join(out, path), text ?? pictureOf(drawing))
   }
+}
+
+/** The whole program as one file, for readers to take along. Answers one line about it. */
+async function writeFile(load) {
+  const { name, bytes } = await oneFile(load)
+  mkdirSync(join(out, 'offline'), { recursive: true })
+  writeFileSync(join(out, 'offline', name), bytes)
+  return `offline/${name}: everything in one file, ${mb(bytes.length)}.`
 }
 
 /** One line: what was written beside the full page, and what was left out. */

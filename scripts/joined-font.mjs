@@ -5,7 +5,12 @@ import { lettersOf, readTables, writeTables } from './sfnt.mjs'
 // A program that draws pictures takes each line from one font: Latin and Arabic must be in the same.
 const folder = new URL('../src/fonts/', import.meta.url)
 /** The first one brings the rules by which letters join; letters that two have are the later one's. */
-const parts = ['noto-sans-arabic-arabic', 'noto-sans-latin-ext', 'noto-sans-latin']
+const parts = [
+  'noto-sans-arabic-arabic',
+  'noto-sans-latin-ext',
+  'noto-sans-latin-rest',
+  'noto-sans-latin',
+]
 
 /** Every letter that the fonts of the page have, as a text. */
 const everything = [

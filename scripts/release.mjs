@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { basename, join, sep } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { zipSync } from 'fflate'
+import { mb } from './one-file.mjs'
 import { giveUp, installPackages, requireNode, root, run } from './setup.mjs'
 
 requireNode()
@@ -21,6 +22,7 @@ const papers = {
   'LICENSE-rivers.md': 'geojson/basemap/LICENSE-rivers.md',
   'GPL-3.0.txt': 'geojson/basemap/GPL-3.0.txt',
   'README-HOSTING.md': 'docs/hosting.md',
+  'README-OFFLINE.md': 'docs/offline.md',
   'README-PRIVACY.md': 'docs/privacy.md',
 }
 const files = new Map(filesIn(built).map((name) => [name, readFileSync(join(built, name))]))
@@ -35,9 +37,13 @@ const name = `convoy-replay-${versions().join('-data-')}`
 const zip = zipped()
 mkdirSync(to, { recursive: true })
 writeFileSync(join(to, `${name}.zip`), zip)
+// The whole program as one file lies in the zip too; here it can be handed on by itself.
+const oneFile = names.find((path) => /^offline\/[^/]+\.html$/.test(path))
+writeFileSync(join(to, `${name}.html`), files.get(oneFile))
 rmSync(built, { recursive: true })
 console.log(
-  `release/${name}.zip: ${files.size} files, ${(zip.length / 1e6).toFixed(1)} MB, SHA-256 ${sumOf(zip)}`,
+  `release/${name}.zip: ${files.size} files, ${mb(zip.length)}, SHA-256 ${sumOf(zip)}
+release/${name}.html: everything in one file, ${mb(files.get(oneFile).length)}, SHA-256 ${sumOf(files.get(oneFile))}`,
 )
 
 function filesIn(folder) {

@@ -47,7 +47,7 @@ const floors: Record<string, string[]> = {
   core: ['@turf/*', 'type geojson', 'type topojson-specification'],
   words: ['core'],
   evidence: ['core', 'edtf', 'valibot', '@placemarkio/check-geojson', 'node:*', 'type geojson'],
-  build: ['core', 'evidence', 'node:*', 'vite'],
+  build: ['core', 'evidence', 'node:*', 'vite', 'postcss'],
   data: ['core', '$derived/*', 'type geojson', 'type topojson-specification'],
   replay: ['core', 'svelte', 'type geojson'],
   layers: ['core', 'type data', 'type maplibre-gl'],
@@ -83,6 +83,8 @@ const floors: Record<string, string[]> = {
   ],
   formats: ['core', 'type geojson'],
   embed: ['core'],
+  // What is kept on a device; but for the service worker itself, all of it runs at the build.
+  offline: ['core', 'node:*', 'workbox-*'],
   pages: [
     'core',
     'data',
@@ -94,6 +96,7 @@ const floors: Record<string, string[]> = {
     'formats',
     'words',
     'fonts',
+    'qr',
     'svelte',
     'svelte/*',
   ],

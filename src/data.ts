@@ -1,6 +1,8 @@
 import type { FeatureCollection, Point } from 'geojson'
 import type { Topology } from 'topojson-specification'
 import storyText from '$derived/story.json?raw'
+import englishText from '$derived/story.en.json?raw'
+import arabicUrl from '$derived/texts.ar.json?url&no-inline'
 import shapesUrl from '$derived/shapes.json?url&no-inline'
 import lessonUrl from '$derived/lesson.json?url&no-inline'
 import groundUrl from '$derived/ground.topojson?url&no-inline'
@@ -9,9 +11,13 @@ import labelsUrl from '$derived/labels.geojson?url&no-inline'
 import type { Shapes } from './core/claim.ts'
 import type { Lesson } from './core/scene.ts'
 import type { Story } from './core/story.ts'
+import { withArabic } from './core/texts.ts'
 
-/** Everything that happens in the story, read from the data folder when the page was built. */
-export const story = JSON.parse(storyText) as Story
+/** Everything that happens in the story, read from the data folder when the page was built. A page takes a lighter way to it. */
+export const story = /* @__PURE__ */ JSON.parse(storyText) as Story
+
+/** The story in English, which every page brings; names on the map are in both languages. */
+export const english = /* @__PURE__ */ JSON.parse(englishText) as Story
 
 async function load<T>(url: string, name: string): Promise<T> {
   try {
@@ -23,6 +29,10 @@ async function load<T>(url: string, name: string): Promise<T> {
     throw new Error(`The file ${name} could not be loaded: ${reason}.`, { cause })
   }
 }
+
+/** The story in both languages. Rejects with a plain message. */
+export const loadStory = async (): Promise<Story> =>
+  withArabic(english, await load(arabicUrl, 'texts.ar.json'))
 
 /** The geometries of the story, by shape id. Rejects with a plain message. */
 export const loadShapes = (): Promise<Shapes> => load(shapesUrl, 'shapes.json')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { positionAt, projectionOf, scaledTo, sheetOf, worldOf } from './mercator.ts'
+import { positionAt, positionOn, projectionOf, scaledTo, sheetOf, worldOf } from './mercator.ts'
 
 const lng = fc.double({ min: -179, max: 179, noNaN: true })
 const lat = fc.double({ min: -80, max: 80, noNaN: true })
@@ -17,6 +17,17 @@ test('a position is found again', () => {
       const [a, b] = positionAt(...worldOf([x, y]))
       expect(a).toBeCloseTo(x, 8)
       expect(b).toBeCloseTo(y, 8)
+    }),
+  )
+})
+
+test('a point of a sheet is the position that falls on it', () => {
+  fc.assert(
+    fc.property(lng, lat, fc.double({ min: 2, max: 9, noNaN: true }), (x, y, zoom) => {
+      const sheet = { width: 400, height: 300, camera: { lng: x, lat: y, zoom } }
+      const [a, b] = projectionOf(sheet)(positionOn(sheet, 130, 222))
+      expect(a).toBeCloseTo(130, 4)
+      expect(b).toBeCloseTo(222, 4)
     }),
   )
 })

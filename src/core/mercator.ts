@@ -51,6 +51,13 @@ export function projectionOf({ width, height, camera }: Sheet) {
 }
 export type Projection = ReturnType<typeof projectionOf>
 
+/** The position at a point of a sheet, px from its top left corner. */
+export function positionOn({ width, height, camera }: Sheet, x: number, y: number) {
+  const scale = tile * 2 ** camera.zoom
+  const [x0, y0] = worldOf([camera.lng, camera.lat])
+  return positionAt(x0 + (x - width / 2) / scale, y0 + (y - height / 2) / scale)
+}
+
 /** The same sheet shown at another width: everything on it keeps its place in proportion. */
 export const scaledTo = (sheet: Sheet, width: number): Sheet => ({
   width,

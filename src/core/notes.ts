@@ -6,8 +6,7 @@ export type NoteNumbers = ReadonlyMap<string, number>
 /** Numbers sources from 1 in the order in which they are first cited; each once, however often it is. */
 export function numberedNotes(cites: Iterable<Cite>): NoteNumbers {
   const numbers = new Map<string, number>()
-  for (const { source } of cites)
-    if (!numbers.has(source)) numbers.set(source, numbers.size + 1)
+  for (const { source } of cites) if (!numbers.has(source)) numbers.set(source, numbers.size + 1)
   return numbers
 }
 

@@ -15,8 +15,11 @@ export type Label = {
 /** Where a name is set: the middle of its first line's baseline box, and how it is aligned there. */
 export type Placed = Label & { x: number; y: number; anchor: 'start' | 'middle' | 'end'; box: Box }
 
-/** Letters of Noto Sans are about this wide on average, in parts of their size; Arabic runs narrower. */
-const wide = (text: string): number => (/[\u0600-\u06ff]/.test(text) ? 0.5 : 0.56)
+/** Letters of Noto Sans are about this wide on average, in parts of their size; Arabic runs narrower, capitals are set spaced. */
+function wide(text: string): number {
+  if (/[\u0600-\u06ff]/.test(text)) return 0.5
+  return /\p{Ll}/u.test(text) ? 0.56 : 0.78
+}
 const leading = 1.2
 
 const sizeOf = ({ lines, size }: Label): [width: number, height: number] => [

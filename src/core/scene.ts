@@ -25,9 +25,9 @@ export type Scene = {
   id: string
   title: Text
   minutes: number
-  /** [west, south, east, north]: where to look. */
+  /** [west, south, east, north]: where to look; west above east across the antimeridian. */
   look: [number, number, number, number]
-  /** The view, as an address's query: "t=20170830T2100Z&tier=starting". */
+  /** The view, as an address's query: "t=2017-08-30T21:00Z&tier=starting". */
   view: string
   /** Ids of the claims that are first met here. */
   reveals: string[]
@@ -61,11 +61,20 @@ export function revealedBy({ scenes }: Lesson, id: string): Set<string> {
   return new Set(scenes.slice(0, last + 1).flatMap(({ reveals }) => reveals))
 }
 
-/** The story as it stands in a scene: what has been met by then, the first view where the scene looks. */
-export const storyInScene = (story: Story, lesson: Lesson, scene: Scene): Story => ({
-  ...storyAsMet(story, revealedBy(lesson, scene.id)),
-  window: scene.look,
-})
+/**
+ * The story as it stands in a scene: what has been met by then, but for the claims that are `held` back;
+ * the first view where the scene looks.
+ */
+export function storyInScene(
+  story: Story,
+  lesson: Lesson,
+  scene: Scene,
+  held: readonly string[] = [],
+): Story {
+  const met = revealedBy(lesson, scene.id)
+  for (const id of held) met.delete(id)
+  return { ...storyAsMet(story, met), window: scene.look }
+}
 
 /** The minutes of all scenes together. */
 export const minutesOf = ({ scenes }: Lesson): number =>

@@ -69,7 +69,6 @@ export type Place = {
   use: 'place' | 'waypoint' | 'label-only' | 'shape'
   shape: string
   radius_km: number | null
-  method: Text | null
 }
 
 /** A road as a schematic line through named places. */

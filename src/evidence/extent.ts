@@ -14,10 +14,27 @@ export function isWithin(
   return inLng && lat >= south && lat <= north
 }
 
-/** The box around a polygon: [west, south, east, north], degrees; the whole Earth around anything else. */
-export function boxOf(geometry: Geometry | null): [number, number, number, number] {
-  const outline = geometry?.type === 'Polygon' ? (geometry.coordinates[0] ?? []) : []
-  if (outline.length === 0) return [-180, -90, 180, 90]
-  const [lngs, lats] = [outline.map(([lng = 0]) => lng), outline.map(([, lat = 0]) => lat)]
+/**
+ * The box around a polygon, or around one that is cut in two at the antimeridian: [west, south, east,
+ * north], degrees, west above east where it was cut; null of anything else.
+ */
+export function boxOf(geometry: Geometry | null): [number, number, number, number] | null {
+  const [first, second, ...rest] = outlinesOf(geometry).map(aroundOf)
+  if (!first || rest.length > 0) return null
+  if (!second) return first
+  const [west, east] = first[2] === 180 ? [first, second] : [second, first]
+  if (west[2] !== 180 || east[0] !== -180) return null
+  return [west[0], Math.min(west[1], east[1]), east[2], Math.max(west[3], east[3])]
+}
+
+function outlinesOf(geometry: Geometry | null): Position[][] {
+  if (geometry?.type === 'Polygon') return geometry.coordinates.slice(0, 1)
+  return geometry?.type === 'MultiPolygon'
+    ? geometry.coordinates.flatMap(([ring]) => (ring ? [ring] : []))
+    : []
+}
+
+function aroundOf(ring: Position[]): [number, number, number, number] {
+  const [lngs, lats] = [ring.map(([lng = 0]) => lng), ring.map(([, lat = 0]) => lat)]
   return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)]
 }

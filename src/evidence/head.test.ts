@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { datasetOf } from '../core/dataset.ts'
 import { invented } from '../core/invented.ts'
 import { files } from './damage.ts'
-import { descriptionOf, withHead } from './head.ts'
+import { descriptionOf, withHead, withTitle } from './head.ts'
 import { read } from './read.ts'
 
 const { story } = read(files)
@@ -70,4 +70,16 @@ test('with an address it says what others need who link to it', () => {
       `<link rel="alternate" type="${type}" href="https://example.org/convoy/oembed/en/opening.${end}"`,
     )
   expect(withHead(page, story, null)).not.toMatch(/og:|canonical|oembed/)
+})
+
+test('a page beside the map has the title of the story with its own, and its address where it is known', () => {
+  const beside = '<head><title>Handout</title></head>'
+  const named = { ...story, title: { en: 'Ships & “buses”' } }
+  expect(withTitle(beside, 'handout.html', named, null)).toBe(
+    '<head><title>Handout: Ships &amp; “buses”</title></head>',
+  )
+  expect(withTitle(beside, 'handout.html', named, 'https://example.org/convoy')).toContain(
+    '<link rel="canonical" href="https://example.org/convoy/handout.html" />',
+  )
+  expect(() => withTitle('<head></head>', 'handout.html', named, null)).toThrow(/title/)
 })

@@ -49,3 +49,19 @@ export function withHead(page: string, story: Story, url: string | null): string
   ]
   return page.replace(title, () => head.join('\n    '))
 }
+
+/**
+ * A page of a story beside its map, `name` the file's: its own title with the story's, and its address
+ * where that of the site is known. Throws as `withHead` does.
+ */
+export function withTitle(page: string, name: string, story: Story, url: string | null): string {
+  const title = /<title>([^<]*)<\/title>/
+  const own = title.exec(page)?.[1]
+  if (own === undefined) throw new Error(`${name} has no <title>.`)
+  const site = siteOf(url)
+  const head = [
+    `<title>${own}: ${escaped(story.title.en)}</title>`,
+    ...(site ? [`<link rel="canonical" href="${escaped(new URL(name, site).href)}" />`] : []),
+  ]
+  return page.replace(title, () => head.join('\n    '))
+}

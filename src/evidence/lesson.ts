@@ -10,11 +10,14 @@ export function lessonOf({ lesson, all }: Evidence): Lesson | null {
   return { ...lesson.body, scenes: all.scene.map(sceneOf) }
 }
 
+/** Of a scene that says nowhere to look: it is told of, and never shown. */
+const wholeEarth: Scene['look'] = [-180, -90, 180, 90]
+
 const sceneOf = ({ id, body, geometry }: Entry<RawScene>): Scene => ({
   id,
   title: body.title,
   minutes: body.minutes,
-  look: boxOf(geometry),
+  look: boxOf(geometry) ?? wholeEarth,
   view: body.view,
   reveals: body.reveals,
   says: body.says,

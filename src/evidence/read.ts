@@ -2,6 +2,7 @@ import type { Shapes } from '../core/claim.ts'
 import type { Lesson } from '../core/scene.ts'
 import type { Story } from '../core/story.ts'
 import { checkAll } from './checks/index.ts'
+import { checkShown } from './checks/shown.ts'
 import { collect } from './collect.ts'
 import { floorsOf } from './floor.ts'
 import { lessonOf } from './lesson.ts'
@@ -25,10 +26,13 @@ export function read(files: Record<string, string>): {
   const times = timesOf(evidence)
   const floors = floorsOf(evidence, times.whens, times.begins)
   checkAll(evidence, times, floors)
-  return {
+  const { problems } = evidence
+  const read = {
     story: storyOf(evidence, times, floors),
     shapes: shapesOf(evidence),
     lesson: lessonOf(evidence),
-    problems: evidence.problems,
   }
+  // What a scene shows follows from everything else: of data with problems it would tell of them again.
+  if (problems.length === 0) checkShown(evidence, read)
+  return { ...read, problems }
 }

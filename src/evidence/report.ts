@@ -8,7 +8,7 @@ import { summaryOf } from './summary.ts'
 export function report(folder: string, colour: boolean): { ok: boolean; text: string } {
   if (!existsSync(folder)) return { ok: false, text: `There is no data folder ${folder}.` }
   const files = filesIn(folder)
-  const { story, problems } = read(files)
+  const { story, lesson, problems } = read(files)
   if (problems.length) return { ok: false, text: print(problems, colour) }
-  return { ok: true, text: `${summaryOf(story, files)}\n\nNo problems.` }
+  return { ok: true, text: `${summaryOf(story, lesson, files)}\n\nNo problems.` }
 }

@@ -2,7 +2,9 @@ import { practices, taskKinds } from '../core/scene.ts'
 import { list, maybe, oneOf, positive, record, text, type Let } from './grammar.ts'
 import { words } from './words.ts'
 
-const sentence = record({ text: words, claims: list(text) })
+/** Nothing is said, asked or set that rests on no claim. */
+const resting = list(text, 1)
+const sentence = record({ text: words, claims: resting })
 
 /** The properties of a scene; its geometry is where to look. */
 export const sceneRule = record({
@@ -14,9 +16,9 @@ export const sceneRule = record({
   reveals: list(text),
   says: list(sentence, 1),
   question: maybe(
-    record({ text: words, practice: oneOf(practices), claims: list(text), answer: words }),
+    record({ text: words, practice: oneOf(practices), claims: resting, answer: words }),
   ),
-  task: maybe(record({ kind: oneOf(taskKinds), text: words, claims: list(text, 1) })),
+  task: maybe(record({ kind: oneOf(taskKinds), text: words, claims: resting })),
   notes: words,
 })
 
@@ -24,8 +26,8 @@ export const sceneRule = record({
 export const lessonRule = record({
   title: words,
   audience: words,
-  aims: list(words),
-  guidance: list(words),
+  aims: list(words, 1),
+  guidance: list(words, 1),
 })
 
 export type RawScene = Let<typeof sceneRule>

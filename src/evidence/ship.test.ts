@@ -7,7 +7,7 @@ import { filesIn } from './folder.ts'
 import { read } from './read.ts'
 
 const folder = fileURLToPath(new URL('../../e2e/ship', import.meta.url))
-const { story, shapes, problems } = read(filesIn(folder))
+const { story, shapes, lesson, problems } = read(filesIn(folder))
 const at = (instant: string) => Date.parse(instant)
 const claim = (id: string) => story.claims.find((c) => c.id === id)
 const states = (id: string, instants: string[]) =>
@@ -131,5 +131,12 @@ test('a correction goes with its claim, and no other claim has one', () => {
   expect(story.claims.filter((c) => 'corrections' in c).map((c) => c.id)).toEqual(['S3'])
   expect(claim('S3')?.corrections).toEqual([
     expect.objectContaining({ date: '2019-03-01', version: '1.1.0' }),
+  ])
+})
+
+test('its lesson has two scenes, and one of them looks across the antimeridian', () => {
+  expect(lesson?.scenes.map(({ id, look }) => [id, look])).toEqual([
+    ['leaving', [177.5, -18.9, 179.5, -17.3]],
+    ['lying-off', [178.9, -17.6, -179.1, -16]],
   ])
 })

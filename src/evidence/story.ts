@@ -85,7 +85,6 @@ const placeOf = ({ id, layer, body }: Entry<RawPlace>): Place => ({
   use: body.use,
   shape: id,
   radius_km: body.radius_km ?? null,
-  method: body.method ?? null,
 })
 
 const roadOf = ({ id, layer, body: { tier, name, note } }: Entry<RawRoad>): Road => ({

@@ -1,4 +1,5 @@
 import type { Claim } from '../core/claim.ts'
+import { minutesOf, type Lesson } from '../core/scene.ts'
 import type { Story } from '../core/story.ts'
 import { untranslatedIn } from './untranslated.ts'
 
@@ -19,8 +20,23 @@ const lineOfLayer = (layer: string, claims: readonly Claim[]): string => {
   return `  ${layer.padEnd(16)} ${String(claims.length).padStart(4)}  ${counted(tiers)}; ${counted(kinds)}`
 }
 
-/** What a data folder holds, on one screen: claims, references, what is undated, what is untranslated. */
-export function summaryOf(story: Story, files: Record<string, string>): string {
+function lineOfLesson(lesson: Lesson | null, { claims }: Story): string {
+  if (lesson === null) return 'No lesson'
+  const { scenes } = lesson
+  const revealed = scenes.flatMap(({ reveals }) => reveals).length
+  const tasks = scenes.flatMap(({ task }) => task?.kind ?? [])
+  return (
+    `A lesson of ${scenes.length} scenes and ${minutesOf(lesson)} minutes: ` +
+    `${revealed} of ${claims.length} claims are met; tasks: ${counted(tasks) || 'none'}`
+  )
+}
+
+/** What a data folder holds, on one screen: claims, references, the lesson, what is undated or untranslated. */
+export function summaryOf(
+  story: Story,
+  lesson: Lesson | null,
+  files: Record<string, string>,
+): string {
   const { claims, sources, origins, places } = story
   const layers = [...new Set(claims.map((claim) => claim.layer))].sort()
   const undated = claims.filter((claim) => claim.when === null).map((claim) => claim.id)
@@ -45,6 +61,7 @@ export function summaryOf(story: Story, files: Record<string, string>): string {
     `${places.length} places and areas, ${story.roads.length} roads, ${story.legs.length} legs, ` +
       `${story.groups.length} groups, ${story.disagreements.length} disagreements, ` +
       `${story.relations.length} relations`,
+    lineOfLesson(lesson, story),
     `Texts without Arabic: ${missing}`,
     ...arabic.map(
       ({ name, missing: count, texts, by }) =>

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
+import { arabicOf, inEnglish } from '../core/texts.ts'
 import { filesIn } from './folder.ts'
 import { print } from './print.ts'
 import { read } from './read.ts'
@@ -33,6 +34,8 @@ function derive(from: string, to: string): void {
   }
   mkdirSync(to, { recursive: true })
   write(to, 'story.json', JSON.stringify(story))
+  write(to, 'story.en.json', JSON.stringify(inEnglish(story)))
+  write(to, 'texts.ar.json', JSON.stringify(arabicOf(story)))
   write(to, 'shapes.json', JSON.stringify(shapes))
   write(to, 'lesson.json', JSON.stringify(lesson))
   for (const name of ground) {
@@ -43,7 +46,7 @@ function derive(from: string, to: string): void {
 
 /**
  * Reads and checks the data folder before anything is built, and again when it changes in dev.
- * `$derived/` then leads to the files written from it: story.json, shapes.json, lesson.json and the ground.
+ * `$derived/` then leads to the files written from it: story.json (and apart, its English and its Arabic), shapes.json, lesson.json and the ground.
  */
 export function evidence(options: { dir?: string } = {}): Plugin {
   let from = ''

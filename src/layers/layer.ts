@@ -37,7 +37,8 @@ export type Layer = {
   legend: LegendEntry[]
 }
 
-const none: Stroke = { fill: 0, line: 0, width: 1 }
+// Without width it costs no pixel: most of a story is not drawn at most moments.
+const none: Stroke = { fill: 0, line: 0, width: 0 }
 
 /** Solid for certain, hollow for possible, a third of the strength for what is over or superseded. */
 export const reportInk: InkTable = {

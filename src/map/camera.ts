@@ -31,6 +31,8 @@ export function cameraOptions(
     maxZoom: 12,
     minZoom: 2,
     attributionControl: false as const,
+    // A name that fades in would move where nothing moved, and draw the map a dozen times over.
+    fadeDuration: 0,
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,

@@ -13,6 +13,9 @@ export const breakName = (hollow: boolean, hue: Hue, theme: Theme) =>
 
 const role = (...roles: string[]) => ['in', ['get', 'role'], ['literal', roles]] as never
 
+// The outline is a line of its own.
+const edgeless = { 'fill-antialias': false }
+
 /** The screen layers of one data file, from its ink: fills, outlines, centres and breaks. */
 export function inkedLayers(stem: string, palette: Palette, theme: Theme): LayerSpecification[] {
   const { hue, ink, hatch, dash, style, break: broken } = layerOf(stem)
@@ -24,7 +27,11 @@ export function inkedLayers(stem: string, palette: Palette, theme: Theme): Layer
       type: 'fill',
       source,
       filter: role('disc'),
-      paint: { 'fill-color': colour, 'fill-opacity': byInk(ink, ({ fill }) => fill * 0.55) },
+      paint: {
+        'fill-color': colour,
+        'fill-opacity': byInk(ink, ({ fill }) => fill * 0.55),
+        ...edgeless,
+      },
     },
     {
       id: `${stem}-area`,
@@ -34,6 +41,7 @@ export function inkedLayers(stem: string, palette: Palette, theme: Theme): Layer
       paint: {
         ...(hatch ? { 'fill-pattern': hatchName(hatch, hue, theme) } : { 'fill-color': colour }),
         'fill-opacity': byInk(ink, ({ fill }) => fill * (hatch ? 1 : 0.4)),
+        ...edgeless,
       },
     },
   ]
@@ -119,8 +127,7 @@ export function selectedLayer(stem: string, palette: Palette): LayerSpecificatio
     filter: role('disc', 'area', 'line', 'outline'),
     paint: {
       'line-color': palette.ink,
-      'line-width': 2.5,
-      'line-opacity': ['case', ['boolean', ['feature-state', 'selected'], false], 1, 0],
+      'line-width': ['case', ['boolean', ['feature-state', 'selected'], false], 2.5, 0],
     },
   }
 }

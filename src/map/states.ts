@@ -3,22 +3,33 @@ import type { Claim } from '../core/claim.ts'
 import type { Ink } from '../core/group.ts'
 import type { Drawing } from '../core/drawings.ts'
 
-type Marks = {
+/** What follows from the moment, and from what the reader chose, for the ink of everything drawn. */
+export type Inking = {
+  inkOf: (claims: readonly Claim[]) => Ink
   /** Which of what is still to come shows as a ghost: before the reader has moved anything. */
   isGhost: (claims: readonly Claim[]) => boolean
   selected: string | null
   legs: { id: string; layer: string; ink: Ink }[]
 }
 
-/** Gives every drawing the ink it has now. Only states are set: no data and no style changes. */
+/** What the features of a map have been given, by source and id. */
+export type Inked = Map<string, string>
+
+/**
+ * Gives every drawing the ink it has now. Only states are set, no data and no style changes, and only
+ * where they differ from what was `given`: for each the map writes its buffers anew.
+ */
 export function inkDrawings(
   map: MapLibreMap,
+  given: Inked,
   drawings: Map<string, Drawing>,
-  inkOf: (claims: readonly Claim[]) => Ink,
-  { isGhost, selected, legs }: Marks,
+  { inkOf, isGhost, selected, legs }: Inking,
 ): void {
   const set = (source: string, id: string, ink: Ink | 'ghost', selected = false) => {
-    if (map.getSource(source)) map.setFeatureState({ source, id }, { ink, selected })
+    const [key, state] = [`${source} ${id}`, `${ink} ${selected}`]
+    if (given.get(key) === state || !map.getSource(source)) return
+    given.set(key, state)
+    map.setFeatureState({ source, id }, { ink, selected })
   }
   for (const [stem, { claims }] of drawings)
     for (const [key, here] of claims) {

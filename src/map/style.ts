@@ -8,6 +8,7 @@ import { palettes } from '../layers/palette.ts'
 import { groundLabels, groundLayers, groundSources } from './ground.ts'
 import { inkedLayers, labelLayers, selectedLayer } from './inked.ts'
 import { measuredLayers, measuredWords } from './measured.ts'
+import { ownLayers, ownWords } from './own.ts'
 import { reachLayers, reachWords } from './reach.ts'
 import { standingLayers } from './standing.ts'
 import type { Drawing } from '../core/drawings.ts'
@@ -48,11 +49,13 @@ export function styleOf({ ground, drawings, hidden, theme, lang }: Picture): Sty
     ...bands,
     ...shown.map((stem) => selectedLayer(stem, palette)),
     ...measuredLayers(palette),
+    ...ownLayers(palette),
     ...groundLabels(ground, palette, lang, taken),
     ...shown.flatMap((stem) => labelLayers(stem, palette)),
     ...standingLayers(palette),
     reachWords(palette),
     measuredWords(palette),
+    ownWords(palette),
   ]
   return {
     version: 8,
@@ -62,6 +65,7 @@ export function styleOf({ ground, drawings, hidden, theme, lang }: Picture): Sty
       standing: nothing,
       reach: nothing,
       measured: nothing,
+      own: nothing,
     } as StyleSpecification['sources'],
     layers,
   }

@@ -54,6 +54,18 @@ async function splitBuild(): Promise<Map<string, string>> {
   return files
 }
 
+/** True where a page's script, or what it imports at once, asks for MapLibre. */
+function reaches(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): boolean {
+  const seen = new Set<string>()
+  const look = (name: string): boolean => {
+    const file = bundle[name]
+    if (seen.has(name) || file?.type !== 'chunk') return false
+    seen.add(name)
+    return file.code.includes('/maplibre-gl.mjs') || file.imports.some(look)
+  }
+  return look(chunk.fileName)
+}
+
 /**
  * In a build, leave `maplibre-gl` out of the app's bundle and put its three files next to it, so
  * that page and worker share one download. Under `vite dev` the published files are used.
@@ -107,8 +119,8 @@ export function maplibreSplit(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { bundle }) {
-        if (!bundle) return
+      handler(_html, { bundle, chunk }) {
+        if (!bundle || !chunk || !reaches(chunk, bundle)) return
         // Fetch these beside the app's script, not after it.
         return [...files.keys()]
           .filter((name) => !name.includes('worker'))

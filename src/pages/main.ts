@@ -1,10 +1,22 @@
 import './page.css'
 import { mount } from 'svelte'
-import { story } from '../data.ts'
+import { english, loadStory } from '../data.ts'
+import { bringWords, type Said } from '../ui/reader.svelte.ts'
+import { en } from '../words/en.ts'
+import { readAddress } from './address.ts'
 import App from './App.svelte'
 
-const target = document.getElementById('app')
-if (target) {
+/** English is at hand; a page that opens in another language waits for that, so that none paints first. */
+async function start(target: HTMLElement): Promise<void> {
+  let [said, story]: [Said, typeof english] = [{ en }, english]
+  if (readAddress().view.lang === 'ar') {
+    const [ar, whole] = await Promise.all([bringWords(), loadStory().catch(() => english)])
+    if (ar !== null) said = { en, ar }
+    story = whole
+  }
   target.replaceChildren()
-  mount(App, { target, props: { story } })
+  mount(App, { target, props: { story, said } })
 }
+
+const target = document.getElementById('app')
+if (target) void start(target)

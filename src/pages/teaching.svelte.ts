@@ -7,18 +7,27 @@ export class Teaching {
   readonly story: Story
   readonly lesson: Lesson
   readonly replay: Replay
+  readonly #heldBack: (scene: Scene) => readonly string[]
   /** Which scene is shown, from 0. */
   at: number = $state(0)
 
   readonly scene: Scene | null = $derived.by(() => this.lesson.scenes[this.at] ?? null)
 
-  /** Begins with a scene; with the first where the lesson has none of that id. */
-  constructor(story: Story, lesson: Lesson, id: string | null = null) {
+  /**
+   * Begins with a scene; with the first where the lesson has none of that id. `heldBack`: ids of the
+   * claims that a scene does not show yet, although they have been met.
+   */
+  constructor(
+    story: Story,
+    lesson: Lesson,
+    id: string | null = null,
+    heldBack: (scene: Scene) => readonly string[] = () => [],
+  ) {
     this.story = story
     this.lesson = lesson
+    this.#heldBack = heldBack
     this.at = Math.max(0, this.indexOf(id))
-    const [first] = lesson.scenes
-    this.replay = new Replay(first ? storyInScene(story, lesson, this.scene ?? first) : story)
+    this.replay = new Replay(this.scene ? this.#storyIn(this.scene) : story)
     this.#show()
   }
 
@@ -35,16 +44,21 @@ export class Teaching {
     this.#show()
   }
 
-  /** Puts the clock and everything else back to where the scene has them. */
+  /** Puts the clock and everything else back to where the scene has them, and shows what is no longer held back. */
   again(): void {
     this.#show()
+  }
+
+  #storyIn(scene: Scene): Story {
+    return storyInScene(this.story, this.lesson, scene, this.#heldBack(scene))
   }
 
   #show(): void {
     const { scene, replay } = this
     if (scene === null) return
     replay.pause()
-    replay.story = storyInScene(this.story, this.lesson, scene)
+    replay.select(null)
+    replay.story = this.#storyIn(scene)
     replay.open(viewOfScene(scene))
     replay.untouched = false
   }

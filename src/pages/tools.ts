@@ -1,4 +1,3 @@
-import type { Story } from '../core/story.ts'
 import type { View } from '../core/view.ts'
 import type { Replay } from '../replay.svelte.ts'
 import type { Reader } from '../ui/reader.svelte.ts'
@@ -10,16 +9,23 @@ import { save, saveBlob } from './save.ts'
 import { site } from './site.ts'
 
 type Page = {
-  story: Story
   replay: Replay
   reader: Reader
   board: NoticeBoard
+  /** Fetches what the story has in the other language, where it has not been fetched. */
+  whole?: () => Promise<void>
   /** What is shown now. */
   view: () => View
 }
 
 /** What the panels of a page can ask of it. */
-export function toolsOf({ story, replay, reader, board, view }: Page): Tools {
+export function toolsOf({
+  replay,
+  reader,
+  board,
+  whole = () => Promise.resolve(),
+  view,
+}: Page): Tools {
   async function copy(text: string, done?: string): Promise<boolean> {
     // There is no clipboard where the page did not come over a safe connection.
     const clipboard = navigator.clipboard as Clipboard | undefined
@@ -33,12 +39,13 @@ export function toolsOf({ story, replay, reader, board, view }: Page): Tools {
   }
   return {
     view,
-    link: (of = view()) => linkTo({ ...of, data: story.dataVersion }, site().page),
+    whole,
+    link: (of = view()) => linkTo({ ...of, data: replay.story.dataVersion }, site().page),
     site,
     copy,
     save,
     saveBlob,
-    still: async (of) => (await import('./still.ts')).stillOf(of, story, replay.shapes),
+    still: async (of) => (await import('./still.ts')).stillOf(of, replay.story, replay.shapes),
     formats,
   }
 }

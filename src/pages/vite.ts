@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Story } from '../core/story.ts'
-import { withHead } from '../evidence/head.ts'
+import { withHead, withTitle } from '../evidence/head.ts'
 import { derivedFolder } from '../evidence/vite.ts'
+
+/** Pages of the story beside its map. */
+const beside = ['handout.html']
 
 /**
  * The head of the page tells of the story that it is built from. `url`: the absolute address that the
@@ -19,9 +22,11 @@ export function head({ url, dir }: { url?: string | undefined; dir?: string } = 
     transformIndexHtml: {
       order: 'pre',
       handler(page, { path }) {
-        if (path !== '/index.html') return page
-        const story = join(derivedFolder(root, dir), 'story.json')
-        return withHead(page, JSON.parse(readFileSync(story, 'utf8')) as Story, url || null)
+        const file = join(derivedFolder(root, dir), 'story.json')
+        const story = () => JSON.parse(readFileSync(file, 'utf8')) as Story
+        if (path === '/index.html') return withHead(page, story(), url || null)
+        const name = beside.find((one) => path === `/${one}`)
+        return name === undefined ? page : withTitle(page, name, story(), url || null)
       },
     },
   }

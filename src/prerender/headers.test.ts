@@ -33,6 +33,10 @@ test.each([
   ['/embed/en.html', /max-age=300,/],
   ['/embed/ar/20170902T2100Z.html', /max-age=300,/],
   ['/oembed/en/opening.json', /max-age=300,/],
+  ['/lesson.html', /max-age=300,/],
+  ['/manifest.webmanifest', /max-age=300,/],
+  ['/offline/qalamoun-2017.html', /max-age=300,/],
+  ['/sw.js', /^no-cache$/],
 ])('%s is cached by one rule', (path, how) => {
   const said = answered(path).filter(([name]) => name === 'Cache-Control')
   expect(said).toEqual([['Cache-Control', expect.stringMatching(how)]])

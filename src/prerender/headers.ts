@@ -3,11 +3,16 @@ const forever = `public, max-age=${365 * 24 * hour}, immutable`
 /** A page is five minutes old at most, or an hour where a newer one is being fetched meanwhile. */
 const soon = `public, max-age=300, stale-while-revalidate=${hour}`
 
+/** The service worker names what readers keep: a browser, and whatever lies between, has to ask anew each time. */
+const never = 'no-cache'
+
 /** Paths whose names change with what is in them. */
 const hashed = ['/assets/*']
 /** Paths whose names stay, by folder: no rule may meet a path twice, hosts would join both values. */
 const steady = [
-  ...['/', '/index.html', '/explore.js', '/convoy-map.js'],
+  ...['/', '/index.html', '/explore.js', '/convoy-map.js', '/manifest.webmanifest'],
+  ...['lesson', 'present', 'handout'].flatMap((name) => [`/${name}`, `/${name}.html`]),
+  ...['/icons/*', '/offline/*'],
   ...['/oembed/*', '/stills/*', '/cards/*', '/demo/*'],
 ]
 
@@ -35,6 +40,7 @@ export function headersFile(langs: readonly string[], scripts: readonly string[]
       rule(path, `Cache-Control: ${forever}`),
     ),
     ...[...steady, ...blocks].map((path) => rule(path, `Cache-Control: ${soon}`)),
+    rule('/sw.js', `Cache-Control: ${never}`),
     '',
   ].join('\n')
 }

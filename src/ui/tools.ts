@@ -4,10 +4,15 @@ import type { View } from '../core/view.ts'
 
 /** Where the page lies. */
 export type Site = {
-  /** The whole address of the page, without the words of any view. */
+  /**
+   * The whole address of the page, without the words of any view. Of a copy in one file whose site is not
+   * known only its name: where it lies on a device is nobody’s business.
+   */
   page: string
   /** Whether that was said when the page was built; else it is the address bar's. */
   isKnown: boolean
+  /** Whether the page is the copy that is one file: it brings no blocks. */
+  isFile: boolean
   /** The address at which a block for a language answers oEmbed; null where the page names none. */
   oembed: (lang: string) => string | null
 }
@@ -19,6 +24,8 @@ export type Still = { svg: string; width: number; height: number; alt: string }
 export type Tools = {
   /** What is shown. */
   view: () => View
+  /** Resolves when the story is there in both languages, or it is said that it did not arrive. */
+  whole: () => Promise<void>
   /** The whole address of what is shown, or of another view, with the version of the data it was made from. */
   link: (view?: View) => string
   site: () => Site

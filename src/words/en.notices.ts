@@ -14,6 +14,8 @@ export const welcome = {
   notCited: 'What no source says',
   start: 'Start',
   again: 'What happened, and how to read the map',
+  keep: 'Keep for use without a network',
+  notKept: 'This part did not arrive. Try again when the network is back.',
 }
 
 /** What the reader should know when something is not as it should be. */
@@ -30,6 +32,7 @@ export const notice = {
     shapes: 'The shapes of the reports',
     ground: 'The ground of the map',
     map: 'The map program',
+    language: 'What is in Arabic',
   } as Record<string, string>,
   retry: 'Try again',
   dismiss: 'Dismiss',

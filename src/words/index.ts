@@ -3,8 +3,7 @@ import { ar } from './ar.ts'
 import { en, type Words } from './en.ts'
 
 export type { Words } from './en.ts'
+export { direction, locale } from './writing.ts'
 
-/** The words of each language, and the way it is written. */
+/** The words of every language, for what needs them all at hand. */
 export const words: Record<Lang, Words> = { en, ar }
-export const direction: Record<Lang, 'ltr' | 'rtl'> = { en: 'ltr', ar: 'rtl' }
-export const locale: Record<Lang, string> = { en: 'en-GB', ar: 'ar-LB-u-nu-latn' }

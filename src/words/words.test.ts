@@ -9,7 +9,29 @@ import { story } from '../data.ts'
 import { layerOf } from '../layers/index.ts'
 import { speeds } from '../replay.svelte.ts'
 import { lanesOf } from '../ui/axis.ts'
-import { words } from './index.ts'
+import { handoutWords } from './handout.ts'
+import { words as root } from './index.ts'
+import { lessonWords } from './lesson.ts'
+import { offlineWords } from './offline.ts'
+import { presentWords } from './present.ts'
+
+/** The words of every page: those that are shipped apart as well. */
+const words = {
+  en: {
+    ...root.en,
+    handout: handoutWords.en,
+    present: presentWords.en,
+    lesson: lessonWords.en,
+    offline: offlineWords.en,
+  },
+  ar: {
+    ...root.ar,
+    handout: handoutWords.ar,
+    present: presentWords.ar,
+    lesson: lessonWords.ar,
+    offline: offlineWords.ar,
+  },
+}
 
 /** Every word by its path; of a function, what it says of three things and of some text. */
 function saidBy(value: unknown, path = ''): [string, string][] {

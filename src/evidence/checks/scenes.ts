@@ -1,12 +1,13 @@
-import { readView } from '../../core/view.ts'
-import { isInTier } from '../../core/knowledge.ts'
 import type { Entry } from '../entry.ts'
 import type { Evidence } from '../evidence.ts'
+import { boxOf } from '../extent.ts'
 import type { RawScene } from '../scene-rules.ts'
+import { checkProjected } from './projected.ts'
+import { checkSceneView } from './scene-view.ts'
 
 /** A scene says where to look and how, and asks only about what has been met by then. */
 export function checkScenes(evidence: Evidence): void {
-  const { lesson, all } = evidence
+  const { lesson, all, ids } = evidence
   const [first] = all.scene
   if (first && lesson === null)
     first.tell(
@@ -14,69 +15,68 @@ export function checkScenes(evidence: Evidence): void {
       'There are scenes, and no lesson.json.',
       'Add lesson.json: title, audience, aims, guidance.',
     )
+  if (lesson !== null && ids.scene.size === 0)
+    lesson.tell(
+      [],
+      'There is a lesson without scenes.',
+      'Add scenes.geojson: features of the kind scene.',
+    )
   const met = new Map<string, string>()
   for (const scene of all.scene) {
-    checkView(scene)
-    if (scene.geometry?.type !== 'Polygon')
-      scene.tell(['geometry'], 'A scene needs a Polygon: where to look.', 'Draw a box around it.')
-    scene.body.reveals.forEach((id, i) => {
-      const before = met.get(id)
-      if (before !== undefined)
-        scene.tell(
-          ['reveals', i],
-          `"${id}" was met already, in ${before}.`,
-          'Take one of the two out.',
-        )
-      else met.set(id, scene.id)
-    })
-    checkMet(scene, evidence, met)
+    checkLook(scene)
+    checkSceneView(scene)
+    checkProjected(scene)
+    checkReveals(scene, met)
+    // A scene that does not read well is left out, and what it reveals would seem to be missing.
+    if (all.scene.length === ids.scene.size) checkMet(scene, met, ids.claim)
   }
 }
 
-function checkView({ body, tell }: Entry<RawScene>): void {
-  const { refused } = readView(new URLSearchParams(body.view))
-  for (const word of refused)
-    tell(
-      ['view'],
-      `"${word}" makes no sense in an address.`,
-      'Copy the part after "?" of an address of the map.',
-    )
+function checkLook({ geometry, tell }: Entry<RawScene>): void {
+  if (boxOf(geometry) !== null) return
+  tell(
+    ['geometry'],
+    'A scene needs one outline: where to look.',
+    'Draw a box, a Polygon; across the antimeridian a MultiPolygon, cut in two at 180 and -180.',
+  )
 }
 
-/** Whatever a scene names has been met by then, and its view does not leave it out. */
+/** Each claim is met once. */
+function checkReveals({ id, body, tell }: Entry<RawScene>, met: Map<string, string>): void {
+  body.reveals.forEach((claim, i) => {
+    const before = met.get(claim)
+    if (before === undefined) met.set(claim, id)
+    else
+      tell(
+        ['reveals', i],
+        `"${claim}" was met already, in ${before === id ? 'this scene' : before}.`,
+        'Take one of the two out.',
+      )
+  })
+}
+
+/** Whatever a scene says, asks or sets rests on what has been met by then. */
 function checkMet(
   { body, tell }: Entry<RawScene>,
-  { find }: Evidence,
   met: ReadonlyMap<string, string>,
+  claims: ReadonlySet<string>,
 ): void {
-  const { tier } = readView(new URLSearchParams(body.view)).view
-  const named: [id: string, path: (string | number)[]][] = [
-    ...body.says.flatMap(({ claims }, i) =>
-      claims.map((id, j): [string, (string | number)[]] => [id, ['says', i, 'claims', j]]),
-    ),
-    ...(body.question?.claims ?? []).map((id, i): [string, (string | number)[]] => [
-      id,
-      ['question', 'claims', i],
-    ]),
-    ...(body.task?.claims ?? []).map((id, i): [string, (string | number)[]] => [
-      id,
-      ['task', 'claims', i],
-    ]),
-  ]
-  for (const [id, path] of named) {
-    const claim = find('claim', id)?.body
-    if (!claim) continue
-    if (!met.has(id))
+  for (const { id, path } of namedIn(body))
+    if (claims.has(id) && !met.has(id))
       tell(
         path,
         `"${id}" has not been met by this scene.`,
         'Add it to the reveals of this scene or of one before.',
       )
-    else if (!isInTier(claim.tier, tier))
-      tell(
-        path,
-        `"${id}" is hidden in this scene: its view asks for tier=${tier}.`,
-        'Change the view, or name another claim.',
-      )
-  }
+}
+
+/** The claims that a scene names, and where it does. */
+export function namedIn({ says, question, task }: RawScene) {
+  const at = (claims: readonly string[], path: (string | number)[]) =>
+    claims.map((id, i) => ({ id, path: [...path, 'claims', i] }))
+  return [
+    ...says.flatMap(({ claims }, i) => at(claims, ['says', i])),
+    ...at(question?.claims ?? [], ['question']),
+    ...at(task?.claims ?? [], ['task']),
+  ]
 }

@@ -123,5 +123,7 @@ test('a margin makes an approximate time readable, and widens it both ways', () 
 
 test('of what is still to come, a later time than the publication is allowed', () => {
   const later = damaged(file, 'O-22', 'when.edtf', '2017-09-20')
-  expect(read(damaged(file, 'O-22', 'when.about_future', true, later)).problems).toEqual([])
+  const { problems } = read(damaged(file, 'O-22', 'when.about_future', true, later))
+  // A scene of the lesson that asks about it may well find that it is not yet.
+  expect(problems.filter((problem) => problem.file === file)).toEqual([])
 })

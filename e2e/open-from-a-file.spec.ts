@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { Page } from '@playwright/test'
+import { expect, now, panel, row, slider, test } from './page.ts'
+import { story } from './story.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const file = resolve(root, process.env['E2E_DIST'] ?? 'dist', `offline/${story.id}.html`)
+
+/** Opens the one file as a double click does, with no network; what breaks its policy or is asked of a host, is told. */
+async function openFile(page: Page, rest = '') {
+  const trouble: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) trouble.push(message.text())
+  })
+  page.on('request', (request) => {
+    if (/^(https?|wss?):/.test(request.url())) trouble.push(`asked for ${request.url()}`)
+  })
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+    ),
+  )
+  await page.context().setOffline(true)
+  await page.goto(`${pathToFileURL(file).href}${rest}`)
+  return trouble
+}
+
+test.beforeEach(() => {
+  if (!existsSync(file)) throw new Error(`There is no ${file}: npm run build writes it.`)
+})
+
+test('from a file and with no network the map draws, steps, speaks both languages and cites', async ({
+  page,
+}) => {
+  const trouble = await openFile(page)
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'map')
+  await expect(panel(page)).toContainText('everything in one file')
+  const from = await now(page)
+  await slider(page).press('ArrowRight')
+  expect(await now(page)).toBeGreaterThan(from)
+  expect(new URL(page.url()).searchParams.get('t')).not.toBeNull()
+  await row(page, 'C30b').getByRole('button').click()
+  await expect(panel(page).getByRole('article')).toContainText('C30b')
+
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Share this moment' })
+  await expect(dialog).toContainText('brings none')
+  await expect(dialog.getByLabel('Link to the full replay', { exact: true })).toHaveValue(
+    new RegExp(`^${story.id}\\.html\\?`),
+  )
+  const saved = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Save as PNG' }).click()
+  expect((await saved).suggestedFilename()).toMatch(/\.png$/)
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('button', { name: 'العربية' }).click()
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await expect(page.evaluate(() => document.fonts.check('16px "Noto Sans Arabic"'))).resolves.toBe(
+    true,
+  )
+  expect(trouble).toEqual([])
+})
+
+test('the pages share the file: a link leads from one to another, a jump within one stays there', async ({
+  page,
+}) => {
+  const trouble = await openFile(page, '?lang=ar#/handout')
+  await expect(page.locator('.sheets')).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
+  await page.evaluate(() => (location.hash = '#anywhere'))
+  await expect(page).toHaveURL(/#\/handout$/)
+  await page.getByRole('link', { name: 'الخريطة' }).first().click()
+  await expect(slider(page)).toBeVisible()
+  await expect(page).toHaveURL(/\?lang=ar#\/$/)
+  await page.evaluate(() => (location.hash = '#/lesson'))
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'map')
+  await expect(page).toHaveURL(/\bscene=.*#\/lesson$/)
+  expect(trouble).toEqual([])
+})
+
+test('the presenter’s window steers the lesson on the screen, file to file', async ({
+  page,
+  context,
+}) => {
+  const trouble = await openFile(page, '#/present')
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible()
+  const opened = context.waitForEvent('page')
+  await page.keyboard.press('s')
+  const presenter = await opened
+  await expect(presenter).toHaveURL(/role=presenter.*#\/present$/)
+  await expect(async () => {
+    await presenter.keyboard.press('ArrowRight')
+    await expect(page).toHaveURL(/\?scene=.*#\/present$/, { timeout: 1000 })
+  }).toPass()
+  expect(trouble).toEqual([])
+})
+
+test('where a browser lets a file store nothing, it opens all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('Forbidden', 'SecurityError')
+        },
+      })
+    history.replaceState = () => {
+      throw new DOMException('Forbidden', 'SecurityError')
+    }
+  })
+  await openFile(page, '?t=2017-09-02T21:00Z')
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await slider(page).press('End')
+  await expect(row(page, 'C30b')).toHaveAttribute('data-state', 'by-now')
+})

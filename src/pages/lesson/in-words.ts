@@ -1,0 +1,76 @@
+import { type AccountsAnswer, type Answers, type AreaAnswer } from '../../core/answer.ts'
+import type { Landmark } from '../../core/landmark.ts'
+import type { Lesson } from '../../core/scene.ts'
+import type { Story } from '../../core/story.ts'
+import { inLang, type Lang, type Text } from '../../core/text.ts'
+import { lessonWords } from '../../words/lesson.ts'
+import { sayArea } from './say-area.ts'
+
+/** A claim by its id; with its title where the story at hand has it, for what has not been met is not named. */
+function named(id: string, story: Story, lang: Lang): string {
+  const claim = story.claims.find((one) => one.id === id)
+  return claim ? `${id}: ${inLang(claim.title, lang).words}` : id
+}
+
+/** An area that was answered, in a few lines. */
+export function areaAnswerInWords(
+  { area, restsOn, why }: AreaAnswer,
+  story: Story,
+  landmarks: readonly Landmark[],
+  lang: Lang,
+): string[] {
+  const words = lessonWords[lang].area
+  return [
+    area ? sayArea(area, landmarks, lang) : words.noArea,
+    restsOn === null ? words.restedOnNone : words.restedOn(named(restsOn, story, lang)),
+    ...(why ? [words.because(why)] : []),
+  ]
+}
+
+/** What was answered about two accounts, in a few lines. */
+export function accountsAnswerInWords({ relies, why }: AccountsAnswer, lang: Lang): string[] {
+  const words = lessonWords[lang].accounts
+  return [
+    ...(relies ? [words.chose(words.relies[relies])] : []),
+    ...(why ? [words.toCheck(why)] : []),
+  ]
+}
+
+/** What was asked in a scene and what was answered to it. */
+export type Told = { title: string; parts: { asked: string; answered: string[] }[] }
+
+/** All answers in the order of the lesson, to be read, copied and printed. */
+export function answersInWords(
+  answers: Answers,
+  { scenes }: Pick<Lesson, 'scenes'>,
+  story: Story,
+  landmarks: readonly Landmark[],
+  lang: Lang,
+): Told[] {
+  const words = lessonWords[lang]
+  const say = (text: Text) => inLang(text, lang).words
+  return scenes.flatMap(({ id, title, task, question }, i) => {
+    const answer = answers[id]
+    if (!answer) return []
+    const own = answer.task
+    const lines =
+      own?.kind === 'area'
+        ? areaAnswerInWords(own, story, landmarks, lang)
+        : own && accountsAnswerInWords(own, lang)
+    const parts = [
+      ...(task && lines ? [{ asked: say(task.text), answered: lines }] : []),
+      ...(question && answer.question
+        ? [{ asked: say(question.text), answered: [answer.question] }]
+        : []),
+    ]
+    return [{ title: words.answers.ofScene(i + 1, say(title)), parts }]
+  })
+}
+
+/** The same as one plain text. */
+export const asText = (told: readonly Told[]): string =>
+  told
+    .map(({ title, parts }) =>
+      [title, ...parts.flatMap(({ asked, answered }) => ['', asked, ...answered])].join('\n'),
+    )
+    .join('\n\n')

@@ -1,0 +1,76 @@
+/** What a key asks for. Those of `steering` reach the screen from the presenter's window as well. */
+export const steering = ['forward', 'back', 'first', 'last', 'black', 'white'] as const
+export type Steering = (typeof steering)[number]
+export const own = [
+  'presenter',
+  'overview',
+  'notes',
+  'laser',
+  'loop',
+  'fullscreen',
+  'handout',
+  'keys',
+  'leave',
+] as const
+export type Own = (typeof own)[number]
+export type Wish = Steering | Own
+
+/** The keys of each wish, as a keyboard names them, for the list of keys. Arrows: where a page reads to the right. */
+export const keysOf: Record<Wish, readonly string[]> = {
+  forward: [' ', 'ArrowRight', 'PageDown', 'Enter'],
+  back: ['ArrowLeft', 'PageUp', 'Backspace'],
+  black: ['b', '.'],
+  presenter: ['s'],
+  first: ['Home'],
+  last: ['End'],
+  white: ['w'],
+  overview: ['o'],
+  notes: ['n'],
+  laser: ['l'],
+  loop: ['k'],
+  fullscreen: ['f'],
+  handout: ['h'],
+  keys: ['?'],
+  leave: ['Escape'],
+}
+
+/** A digit typed toward the number of a scene, or what the key asks for. */
+export type Pressed = { digit: string } | { wish: Wish }
+
+type Key = Pick<KeyboardEvent, 'key' | 'code'> &
+  Partial<Pick<KeyboardEvent, 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey' | 'repeat'>>
+
+const mirrored: Record<string, string> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' }
+const wishes = new Map(
+  Object.entries(keysOf).flatMap(([wish, keys]) => keys.map((key) => [key, wish as Wish] as const)),
+)
+
+/**
+ * What a key press means; null for any other, for shortcuts of the browser, and for a key that is held
+ * down. Arrows mean a direction on the screen: where a page reads from right to left, ← goes on. Letters go by
+ * their place on the keyboard where it writes others than Latin ones.
+ */
+export function pressed(key: Key, rtl: boolean): Pressed | null {
+  if (key.ctrlKey || key.altKey || key.metaKey || key.repeat) return null
+  const sign = signOf(key)
+  if (/^\d$/.test(sign)) return { digit: sign }
+  const wish = wishes.get((rtl && mirrored[sign]) || sign)
+  return wish ? { wish } : null
+}
+
+function signOf({ key, code, shiftKey }: Key): string {
+  if (key === '؟') return '?'
+  if (key.length !== 1 || /[a-z0-9 .?]/i.test(key))
+    return key.length === 1 ? key.toLowerCase() : key
+  const digit = /^[٠-٩]$/.test(key) ? key.charCodeAt(0) - 0x660 : null
+  if (digit !== null) return String(digit)
+  const [, letter, number] = /^(?:Key([A-Z])|(?:Digit|Numpad)(\d))$/.exec(code) ?? []
+  if (letter) return letter.toLowerCase()
+  return number && !shiftKey ? number : key
+}
+
+/** Whether a key press asks for that. */
+export function asksFor(key: Key, wish: Wish): boolean {
+  const meant = pressed(key, false)
+  return meant !== null && 'wish' in meant && meant.wish === wish
+}
