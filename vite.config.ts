@@ -6,6 +6,7 @@ import { element } from './src/embed/vite.ts'
 import { maplibreCss } from './src/map/css/vite.ts'
 import { maplibreSplit } from './src/map/vite.ts'
 import { installable } from './src/offline/vite.ts'
+import { chunkOf } from './src/pages/chunks/vite.ts'
 import { head } from './src/pages/vite.ts'
 
 /** What a built page may load: our own host, and nothing else. The images are the map's own. */
@@ -64,6 +65,7 @@ export default defineConfig({
       },
       preserveEntrySignatures: 'exports-only',
       output: {
+        codeSplitting: { groups: [{ name: chunkOf }] },
         entryFileNames: ({ name }) =>
           name === 'explore' ? 'explore.js' : 'assets/[name]-[hash].js',
       },

@@ -49,7 +49,7 @@ export async function stopTime(page: Page) {
 export const slider = (page: Page) => page.getByRole('slider').first()
 export const panel = (page: Page) => page.getByRole('complementary', { name: 'What is reported' })
 export const row = (page: Page, claim: string) => page.locator(`[data-claim="${claim}"]`)
-export const notices = (page: Page) => page.getByRole('main').getByRole('status')
+export const notices = (page: Page) => page.locator('.notices')
 
 /** The moment the slider stands at: ms since 1970. */
 export const now = async (page: Page) => Number(await slider(page).getAttribute('aria-valuenow'))

@@ -4,7 +4,8 @@ test('a printer gets the drawing of the moment, whole, in place of the canvas', 
   page,
 }) => {
   await open(page, '?t=2017-09-03T21:00Z', { start: true })
-  // The program of the drawing is fetched while the page rests.
+  // The program of the drawing is fetched once somebody uses the page.
+  await page.keyboard.press('Tab')
   await page.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => /PaperMap.*\.js/.test(name)),
   )

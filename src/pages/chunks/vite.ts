@@ -1,0 +1,25 @@
+import type { Rolldown } from 'vite'
+
+type Modules = { getModuleInfo: (id: string) => Rolldown.ModuleInfo | null }
+
+/** Every module that a page needs to start, by what it imports at once; by the end of its entry's path. */
+function neededBy(entry: string, id: string, modules: Modules): boolean {
+  const seen = new Set<string>()
+  const look = (one: string): boolean => {
+    if (one.endsWith(entry)) return true
+    if (seen.has(one)) return false
+    seen.add(one)
+    return modules.getModuleInfo(one)?.importers.some(look) ?? false
+  }
+  return look(id)
+}
+
+/**
+ * Which chunk a module goes to: what the map's page needs to start is one file, but for what the map of a
+ * block needs as well. Left to itself, the bundler cuts a file for every set of pages that share something,
+ * and each is a request.
+ */
+export function chunkOf(id: string, modules: Modules): string | null {
+  if (!neededBy('/src/pages/main.ts', id, modules)) return null
+  return neededBy('/src/pages/explore.ts', id, modules) ? 'map' : 'page'
+}
