@@ -3,6 +3,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { evidence } from './src/evidence/vite.ts'
 import { element } from './src/embed/vite.ts'
+import { preloadFonts } from './src/fonts/vite.ts'
 import { maplibreCss } from './src/map/css/vite.ts'
 import { maplibreSplit } from './src/map/vite.ts'
 import { installable } from './src/offline/vite.ts'
@@ -44,6 +45,7 @@ export default defineConfig({
     maplibreSplit(),
     maplibreCss(),
     svelte(),
+    preloadFonts(),
     contentSecurityPolicy,
     installable,
     element({ demo: !process.env.STORY_DIR }),

@@ -11,93 +11,122 @@ export const hatchName = (angle: 'rising' | 'falling', hue: Hue, theme: Theme) =
 export const breakName = (hollow: boolean, hue: Hue, theme: Theme) =>
   `break ${hollow ? 'hollow' : 'solid'} ${hue} ${theme}`
 
-const role = (...roles: string[]) => ['in', ['get', 'role'], ['literal', roles]] as never
+/** A layer for the features that play some role. */
+type Part = { roles: string[]; layer: object; use?: string }
+
+/** The layers for which there is anything: each costs time in every frame. */
+const needed = (parts: Part[], roles: ReadonlySet<string>): LayerSpecification[] =>
+  parts
+    .filter((part) => part.roles.some((one) => roles.has(one)))
+    .map(({ roles: wanted, layer, use }) => {
+      const role = ['in', ['get', 'role'], ['literal', wanted]]
+      const filter = use === undefined ? role : ['all', role, ['==', ['get', 'use'], use]]
+      return { ...layer, filter } as LayerSpecification
+    })
 
 // The outline is a line of its own.
 const edgeless = { 'fill-antialias': false }
 
-/** The screen layers of one data file, from its ink: fills, outlines, centres and breaks. */
-export function inkedLayers(stem: string, palette: Palette, theme: Theme): LayerSpecification[] {
+const isSelected = ['boolean', ['feature-state', 'selected'], false]
+/** A stroke's value, or another for what is selected. */
+const unlessSelected = (selected: string | number, otherwise: unknown) =>
+  ['case', isSelected, selected, otherwise] as never
+
+/**
+ * The screen layers of one data file, from its ink: fills, outlines, centres and breaks, those only for
+ * which there is anything (`roles`). What is selected is traced in ink.
+ */
+export function inkedLayers(
+  stem: string,
+  palette: Palette,
+  theme: Theme,
+  roles: ReadonlySet<string>,
+): LayerSpecification[] {
   const { hue, ink, hatch, dash, style, break: broken } = layerOf(stem)
-  const colour = palette[hue]
-  const source = stem
-  const fills: LayerSpecification[] = [
+  const [colour, source] = [palette[hue], stem]
+  const opacity = byInk(ink, ({ line }) => line)
+  const width = byInk(ink, (stroke) => stroke.width)
+  const parts: Part[] = [
     {
-      id: `${stem}-disc`,
-      type: 'fill',
-      source,
-      filter: role('disc'),
-      paint: {
-        'fill-color': colour,
-        'fill-opacity': byInk(ink, ({ fill }) => fill * 0.55),
-        ...edgeless,
+      roles: ['disc'],
+      layer: {
+        id: `${stem}-disc`,
+        type: 'fill',
+        source,
+        paint: {
+          'fill-color': colour,
+          'fill-opacity': byInk(ink, ({ fill }) => fill * 0.55),
+          ...edgeless,
+        },
       },
     },
     {
-      id: `${stem}-area`,
-      type: 'fill',
-      source,
-      filter: role('area'),
-      paint: {
-        ...(hatch ? { 'fill-pattern': hatchName(hatch, hue, theme) } : { 'fill-color': colour }),
-        'fill-opacity': byInk(ink, ({ fill }) => fill * (hatch ? 1 : 0.4)),
-        ...edgeless,
+      roles: ['area'],
+      layer: {
+        id: `${stem}-area`,
+        type: 'fill',
+        source,
+        paint: {
+          ...(hatch ? { 'fill-pattern': hatchName(hatch, hue, theme) } : { 'fill-color': colour }),
+          'fill-opacity': byInk(ink, ({ fill }) => fill * (hatch ? 1 : 0.4)),
+          ...edgeless,
+        },
       },
     },
+    {
+      roles: ['disc', 'area', 'line', 'outline'],
+      layer: {
+        id: `${stem}-line`,
+        type: 'line',
+        source,
+        layout: { 'line-join': 'round' },
+        paint: {
+          'line-color': unlessSelected(palette.ink, colour),
+          'line-opacity': unlessSelected(1, opacity),
+          'line-width': unlessSelected(2.5, width),
+          ...(dash ? { 'line-dasharray': dash } : {}),
+        },
+      },
+    },
+    ...(broken ? breaks(stem, hue, theme) : centres(stem, palette)),
   ]
-  const line: LayerSpecification = {
-    id: `${stem}-line`,
-    type: 'line',
-    source,
-    filter: role('disc', 'area', 'line', 'outline'),
-    layout: { 'line-join': 'round' },
-    paint: {
-      'line-color': colour,
-      'line-opacity': byInk(ink, ({ line }) => line),
-      'line-width': byInk(ink, ({ width }) => width),
-      ...(dash ? { 'line-dasharray': dash } : {}),
-    },
-  }
   const own = style.map(
     (more, i) => ({ id: `${stem}-own-${i}`, source, ...more }) as LayerSpecification,
   )
-  return [...fills, line, ...(broken ? breaks(stem, hue, theme) : centres(stem, palette)), ...own]
+  return [...needed(parts, roles), ...own]
 }
 
 /** A small centre, only where the source names a point: solid, or a ring where it is only possible. */
-function centres(stem: string, palette: Palette): LayerSpecification[] {
+function centres(stem: string, palette: Palette): Part[] {
   const { hue, ink } = layerOf(stem)
-  return [
-    {
-      id: `${stem}-centre`,
-      type: 'circle',
-      source: stem,
-      filter: role('centre'),
-      paint: {
-        'circle-radius': 3.5,
-        'circle-color': [
-          'match',
-          ['coalesce', ['feature-state', 'ink'], 'none'],
-          'solid',
-          palette[hue],
-          palette.halo,
-        ] as never,
-        'circle-stroke-color': palette[hue],
-        'circle-stroke-width': 1.5,
-        'circle-opacity': byInk(ink, ({ line }) => line),
-        'circle-stroke-opacity': byInk(ink, ({ line }) => line),
-      },
+  const layer = {
+    id: `${stem}-centre`,
+    type: 'circle',
+    source: stem,
+    paint: {
+      'circle-radius': 3.5,
+      'circle-color': [
+        'match',
+        ['coalesce', ['feature-state', 'ink'], 'none'],
+        'solid',
+        palette[hue],
+        palette.halo,
+      ] as never,
+      'circle-stroke-color': palette[hue],
+      'circle-stroke-width': 1.5,
+      'circle-opacity': byInk(ink, ({ line }) => line),
+      'circle-stroke-opacity': byInk(ink, ({ line }) => line),
     },
-  ]
+  }
+  return [{ roles: ['centre'], layer }]
 }
 
 /** A strike: a break in a road, at the middle of the place it is reported for. */
-function breaks(stem: string, hue: Hue, theme: Theme): LayerSpecification[] {
-  const one = (hollow: boolean): LayerSpecification => ({
+function breaks(stem: string, hue: Hue, theme: Theme): Part[] {
+  const one = (hollow: boolean) => ({
     id: `${stem}-break-${hollow ? 'hollow' : 'solid'}`,
     type: 'symbol',
     source: stem,
-    filter: role('centre', 'inside'),
     layout: {
       'icon-image': breakName(hollow, hue, theme),
       'icon-allow-overlap': true,
@@ -115,37 +144,20 @@ function breaks(stem: string, hue: Hue, theme: Theme): LayerSpecification[] {
       ] as never,
     },
   })
-  return [one(true), one(false)]
-}
-
-/** What is selected, traced in ink over everything of its file. */
-export function selectedLayer(stem: string, palette: Palette): LayerSpecification {
-  return {
-    id: `${stem}-selected`,
-    type: 'line',
-    source: stem,
-    filter: role('disc', 'area', 'line', 'outline'),
-    paint: {
-      'line-color': palette.ink,
-      'line-width': ['case', ['boolean', ['feature-state', 'selected'], false], 2.5, 0],
-    },
-  }
+  return [true, false].map((hollow) => ({ roles: ['centre', 'inside'], layer: one(hollow) }))
 }
 
 /** Rings and names of the story's places: set like towns in an atlas, waypoints only from close by. */
-export function labelLayers(stem: string, palette: Palette): LayerSpecification[] {
-  const text = (
-    id: string,
-    roles: string[],
-    use: string,
-    size: number,
-    minzoom: number,
-  ): LayerSpecification => ({
+export function labelLayers(
+  stem: string,
+  palette: Palette,
+  roles: ReadonlySet<string>,
+): LayerSpecification[] {
+  const text = (id: string, use: string, size: number, minzoom: number) => ({
     id: `${stem}-${id}`,
     type: 'symbol',
     source: stem,
     minzoom,
-    filter: ['all', role(...roles), ['==', ['get', 'use'], use]] as never,
     layout: {
       'text-field': ['get', 'name'],
       'text-font': use === 'place' ? fonts.semibold : fonts.plain,
@@ -158,12 +170,11 @@ export function labelLayers(stem: string, palette: Palette): LayerSpecification[
     },
     paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
   })
-  const ring = (use: string, radius: number, minzoom: number): LayerSpecification => ({
+  const ring = (use: string, radius: number, minzoom: number) => ({
     id: `${stem}-ring-${use}`,
     type: 'circle',
     source: stem,
     minzoom,
-    filter: ['all', role('place'), ['==', ['get', 'use'], use]] as never,
     paint: {
       'circle-radius': radius,
       'circle-color': palette.halo,
@@ -171,11 +182,15 @@ export function labelLayers(stem: string, palette: Palette): LayerSpecification[
       'circle-stroke-width': 1.2,
     },
   })
-  return [
-    ring('waypoint', 2, 7),
-    ring('place', 3.2, 0),
-    text('waypoint', ['place'], 'waypoint', 11, 7.4),
-    text('place', ['place'], 'place', 13, 0),
-    text('area-name', ['name'], 'place', 11, 7.6),
-  ]
+  const [place, name] = [['place'], ['name']]
+  return needed(
+    [
+      { roles: place, use: 'waypoint', layer: ring('waypoint', 2, 7) },
+      { roles: place, use: 'place', layer: ring('place', 3.2, 0) },
+      { roles: place, use: 'waypoint', layer: text('waypoint', 'waypoint', 11, 7.4) },
+      { roles: place, use: 'place', layer: text('place', 'place', 13, 0) },
+      { roles: name, use: 'place', layer: text('area-name', 'place', 11, 7.6) },
+    ],
+    roles,
+  )
 }

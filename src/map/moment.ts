@@ -30,25 +30,34 @@ export class Moment {
     const text = JSON.stringify(marks)
     if (text === this.#marks) return ink()
     this.#marks = text
-    this.#cancel = this.#lay(marks, ink)
+    this.#lay(marks, ink)
   }
 
-  #lay(marks: FeatureCollection, drawn: () => void): () => void {
-    const source = this.#map.getSource<GeoJSONSource>('standing')
+  /**
+   * Lays the marks and calls `drawn` when they have been cut into tiles. Meanwhile the map draws nothing:
+   * it would draw once for the data and once for every tile, with nothing new to see in the first.
+   */
+  #lay(marks: FeatureCollection, drawn: () => void): void {
+    const map = this.#map
+    const source = map.getSource<GeoJSONSource>('standing')
     const stop = () => {
+      this.#cancel = () => {}
       clearTimeout(timer)
-      this.#map.off('sourcedata', heard)
+      map.off('sourcedata', heard)
+      Reflect.deleteProperty(map, 'triggerRepaint')
+      map.triggerRepaint()
     }
     const done = () => {
       stop()
       drawn()
     }
     const heard = ({ sourceId, tile }: MapSourceDataEvent) => {
-      if (sourceId === 'standing' && tile) done()
+      if (sourceId === 'standing' && tile && map.isSourceLoaded('standing')) done()
     }
     const timer = setTimeout(done, source ? patience : 0)
-    this.#map.on('sourcedata', heard)
+    map.on('sourcedata', heard)
+    if (map.isStyleLoaded()) map.triggerRepaint = () => {}
+    this.#cancel = stop
     source?.setData(marks)
-    return stop
   }
 }

@@ -6,7 +6,7 @@ import { layerOf } from '../layers/index.ts'
 import { slots } from '../layers/layer.ts'
 import { palettes } from '../layers/palette.ts'
 import { groundLabels, groundLayers, groundSources } from './ground.ts'
-import { inkedLayers, labelLayers, selectedLayer } from './inked.ts'
+import { inkedLayers, labelLayers } from './inked.ts'
 import { measuredLayers, measuredWords } from './measured.ts'
 import { ownLayers, ownWords } from './own.ts'
 import { reachLayers, reachWords } from './reach.ts'
@@ -31,10 +31,14 @@ const nothing = { type: 'geojson', data: { type: 'FeatureCollection', features: 
 export function styleOf({ ground, drawings, hidden, theme, lang }: Picture): StyleSpecification {
   const palette = palettes[theme]
   const shown = [...drawings.keys()].filter((stem) => !hidden.includes(stem)).sort()
+  const rolesOf = (stem: string) =>
+    new Set(
+      drawings.get(stem)?.features.features.map(({ properties }) => String(properties?.['role'])),
+    )
   const bands = slots.flatMap((slot) =>
     shown
       .filter((stem) => layerOf(stem).slot === slot)
-      .flatMap((stem) => inkedLayers(stem, palette, theme)),
+      .flatMap((stem) => inkedLayers(stem, palette, theme, rolesOf(stem))),
   )
   const taken = shown.flatMap((stem) => drawings.get(stem)?.named ?? [])
   const sources = Object.fromEntries(
@@ -47,11 +51,10 @@ export function styleOf({ ground, drawings, hidden, theme, lang }: Picture): Sty
     ...groundLayers(ground, palette),
     ...reachLayers(palette),
     ...bands,
-    ...shown.map((stem) => selectedLayer(stem, palette)),
     ...measuredLayers(palette),
     ...ownLayers(palette),
     ...groundLabels(ground, palette, lang, taken),
-    ...shown.flatMap((stem) => labelLayers(stem, palette)),
+    ...shown.flatMap((stem) => labelLayers(stem, palette, rolesOf(stem))),
     ...standingLayers(palette),
     reachWords(palette),
     measuredWords(palette),

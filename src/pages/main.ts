@@ -5,15 +5,19 @@ import { bringWords, type Said } from '../ui/reader.svelte.ts'
 import { en } from '../words/en.ts'
 import { readAddress } from './address.ts'
 import App from './App.svelte'
+import { fontsReady } from './fonts-ready.ts'
 
 /** English is at hand; a page that opens in another language waits for that, so that none paints first. */
 async function start(target: HTMLElement): Promise<void> {
   let [said, story]: [Said, typeof english] = [{ en }, english]
-  if (readAddress().view.lang === 'ar') {
+  const { lang } = readAddress().view
+  const fonts = fontsReady(lang)
+  if (lang === 'ar') {
     const [ar, whole] = await Promise.all([bringWords(), loadStory().catch(() => english)])
     if (ar !== null) said = { en, ar }
     story = whole
   }
+  await fonts
   target.replaceChildren()
   mount(App, { target, props: { story, said } })
 }
