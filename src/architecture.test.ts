@@ -95,6 +95,7 @@ const floors: Record<string, string[]> = {
     'ui',
     'formats',
     'words',
+    'type geojson',
     'fonts',
     'qr',
     'svelte',

@@ -179,18 +179,20 @@ export abstract class InForce extends Lookup {
   /** What the map draws: ink leaves out the claims that happen, and legs, while they are not in force. */
   readonly drawn: Pick<Story, 'claims' | 'places' | 'roads' | 'legs'> = $derived.by(() => {
     const { claims, places, roads, legs } = this.story
-    const named = this.#named === null ? null : new Set(this.#named.split(' '))
     const meant = new Set(this.#meant.split(' '))
-    const isNamed = (one: { id: string; tier: Tier }) =>
-      isInTier(one.tier, this.tier) && (named?.has(one.id) ?? true)
     return {
       claims: claims.filter(
         ({ id, kind, tier }) =>
           isInTier(tier, this.tier) && (kind !== 'destination' || meant.has(id)),
       ),
-      places: places.filter(isNamed),
-      roads: roads.filter(isNamed),
+      places: places.filter((place) => this.isNamed(place)),
+      roads: roads.filter((road) => this.isNamed(road)),
       legs: legs.filter(({ tier }) => isInTier(tier, this.tier)),
     }
   })
+
+  /** True for a place or road of the tier that is drawn: one that a claim names, where one must. */
+  isNamed({ id, tier }: { id: string; tier: Tier }): boolean {
+    return isInTier(tier, this.tier) && (this.#named?.split(' ').includes(id) ?? true)
+  }
 }

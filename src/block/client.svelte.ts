@@ -14,6 +14,7 @@ import { controlsOf, type Dressing } from './controls.svelte.ts'
 import { explore } from './explore.svelte.ts'
 import { inkPaper } from './ink-paper.ts'
 import StandingSigns from './StandingSigns.svelte'
+import { withTitles } from './titles.ts'
 import { takeView } from './view.ts'
 
 const part = (id: string) => document.getElementById(id)
@@ -31,7 +32,8 @@ function dress({ theme, words }: Dressing): void {
 }
 
 /** Brings a prerendered block to life: clock and card take over what is there, the drawing is inked. */
-export function start({ story, shapes }: Brief, words: EmbedWords, lang: Lang): void {
+export function start(brief: Brief, words: EmbedWords, lang: Lang): void {
+  const { story, shapes } = withTitles(brief, document, lang)
   const page = document.documentElement
   const [paper, standing, controls] = [part('paper'), part('standing'), part('block')]
   if (!paper || !standing || !controls) return

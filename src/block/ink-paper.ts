@@ -1,3 +1,4 @@
+import type { Tier } from '../core/claim.ts'
 import { strongest } from '../core/group.ts'
 import { attributesOf, pageColour } from '../paper/inked.ts'
 import type { Replay } from '../replay.svelte.ts'
@@ -17,6 +18,13 @@ export function inkPaper(paper: ParentNode, replay: Replay): void {
     const look = attributesOf(stem, role, ghost ? 'ghost' : ink, pageColour, 'paper', selected)
     for (const [name, value] of Object.entries(look)) mark.setAttribute(name, String(value))
     const away = replay.hidden.includes(stem) || (ids.length > 0 && shown.length === 0)
-    mark.toggleAttribute('hidden', away)
+    mark.toggleAttribute('hidden', away || !isNamed(mark, replay))
   }
+  for (const name of paper.querySelectorAll<SVGElement>('.name[data-tier]'))
+    name.toggleAttribute('hidden', !isNamed(name, replay))
+}
+
+/** False for a place or road of the drawing that the choices made leave out. */
+function isNamed({ dataset: { key = '', tier } }: SVGElement, replay: Replay): boolean {
+  return tier === undefined || replay.isNamed({ id: key, tier: tier as Tier })
 }

@@ -60,6 +60,8 @@ export function briefOf(story: Story, shapes: Shapes, lang: Lang): Brief {
       ...source,
       type: '',
       title: null,
+      // An address that is not linked is printed on the full page.
+      url: source.printOnly ? '' : source.url,
       agency: null,
       mirrorOf: null,
       alignment: none,
@@ -83,3 +85,9 @@ export function briefOf(story: Story, shapes: Shapes, lang: Lang): Brief {
   }
   return { story: brief, shapes: Object.fromEntries(spots) }
 }
+
+/** A brief whose claims have lost their titles: the list of every report on its page has them. */
+export const withoutTitles = ({ story, shapes }: Brief): Brief => ({
+  story: { ...story, claims: story.claims.map((claim) => ({ ...claim, title: none })) },
+  shapes,
+})

@@ -80,14 +80,17 @@ function drawGround(stem: string, drawn: Drawn, shapes: Shapes, lang: Lang): Fea
     .filter(({ use }) => use === 'place' || use === 'waypoint')
     .flatMap((place) => {
       const geometry = shapes[place.shape]
-      const more = { name: atlasName(place.name, lang), use: place.use }
+      const { tier } = place
+      const more = { name: atlasName(place.name, lang), use: place.use, tier }
       if (!geometry) return []
       const label = { type: 'Point' as const, coordinates: labelPointOf(geometry) }
       return geometry.type === 'Point'
         ? [feature(place.id, 'place', geometry, more)]
-        : [feature(place.id, 'outline', geometry), feature(place.id, 'name', label, more)]
+        : [feature(place.id, 'outline', geometry, { tier }), feature(place.id, 'name', label, more)]
     })
-  const roads = own(drawn.roads).flatMap(({ id, shape }) => lineOf(id, shapes[shape]))
+  const roads = own(drawn.roads).flatMap(({ id, shape, tier }) =>
+    lineOf(id, shapes[shape], { tier }),
+  )
   const legs = own(drawn.legs).flatMap(({ id, shape }) => lineOf(id, shapes[shape]))
   return [...places, ...roads, ...legs]
 }
@@ -95,8 +98,8 @@ function drawGround(stem: string, drawn: Drawn, shapes: Shapes, lang: Lang): Fea
 const isDrawn = (claim: Claim): boolean =>
   claim.where.shape !== null && (happens(claim) || claim.kind === 'destination')
 
-const lineOf = (id: string, geometry: Geometry | undefined) =>
-  geometry ? [feature(id, 'line', geometry)] : []
+const lineOf = (id: string, geometry: Geometry | undefined, more = {}) =>
+  geometry ? [feature(id, 'line', geometry, more)] : []
 
 /**
  * Every file's drawing, by stem; a file of which nothing is drawn has one that is empty. Kinds that

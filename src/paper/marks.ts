@@ -1,4 +1,5 @@
 import type { Feature } from 'geojson'
+import type { Tier } from '../core/claim.ts'
 import type { Drawing } from '../core/drawings.ts'
 import { projectionOf, type Sheet } from '../core/mercator.ts'
 import { layerOf } from '../layers/index.ts'
@@ -11,6 +12,8 @@ export type PaperMark = {
   key: string
   role: string
   claims: string[]
+  /** Of a place or road, which has no claims of its own. */
+  tier?: Tier
   d: string | null
   at: [x: number, y: number] | null
 }
@@ -30,6 +33,7 @@ export function marksOf(drawings: ReadonlyMap<string, Drawing>, sheet: Sheet): P
       key,
       role,
       claims: ids,
+      ...(properties?.['tier'] ? { tier: properties['tier'] as Tier } : {}),
       d: isPoint ? null : pathOf(geometry, project),
       at: isPoint ? project(geometry.coordinates) : null,
     }

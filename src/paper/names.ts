@@ -1,3 +1,4 @@
+import type { Tier } from '../core/claim.ts'
 import type { Drawing } from '../core/drawings.ts'
 import type { Lang } from '../core/text.ts'
 import { projectionOf, scaledTo, type Sheet } from '../core/mercator.ts'
@@ -9,9 +10,11 @@ export type Name = Placed & {
   kind: string
   /** The widths (px) of the drawing at which it is set just so; left out: at its one width. */
   widths?: { least: number; most: number }
+  /** Of the story's own places. */
+  tier?: Tier
 }
 
-type Named = Label & { kind: string; rank: number }
+type Named = Label & { kind: string; rank: number; tier?: Tier }
 
 const sizes: Record<string, number> = { country: 13, province: 10, sea: 11, lake: 10, town: 11 }
 
@@ -21,11 +24,22 @@ function storyNames(drawings: ReadonlyMap<string, Drawing>, sheet: Sheet): Named
   return [...drawings.values()]
     .flatMap(({ features }) => features.features)
     .flatMap(({ properties, geometry }): Named[] => {
-      const { role, use, name, key } = properties as Record<string, string>
+      const { role, use, name, key, tier } = properties as Record<string, string>
       if (role !== 'place' || use !== 'place' || geometry.type !== 'Point') return []
       const at = project(geometry.coordinates)
       const lines = (name ?? '').split('\n')
-      return [{ key: key ?? '', at, lines, size: 13, offset: 8, kind: 'place', rank: 0 }]
+      return [
+        {
+          key: key ?? '',
+          at,
+          lines,
+          size: 13,
+          offset: 8,
+          kind: 'place',
+          rank: 0,
+          tier: tier as Tier,
+        },
+      ]
     })
 }
 
@@ -72,8 +86,11 @@ export function namesOf(
   const set = new Set([...drawings.values()].flatMap(({ named }) => named))
   const all = [...own, ...groundNames(ground, set, sheet, lang)]
   const room = { left: 2, top: 2, right: sheet.width - 2, bottom: sheet.height - 2 }
-  const kinds = new Map(all.map(({ key, kind }) => [key, kind]))
-  return placeLabels(all, room, taken).map((name) => ({ ...name, kind: kinds.get(name.key) ?? '' }))
+  const byKey = new Map(all.map((name) => [name.key, name]))
+  return placeLabels(all, room, taken).map((name) => {
+    const { kind = '', tier } = byKey.get(name.key) ?? {}
+    return { ...name, kind, ...(tier ? { tier } : {}) }
+  })
 }
 
 /**

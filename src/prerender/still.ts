@@ -87,7 +87,7 @@ function signsIn(marks: readonly PaperMark[]): Sign[] {
 const plain = (html: string): string =>
   html
     .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/ data-(stem|key|role|claims)="[^"]*"/g, '')
+    .replace(/ data-(stem|key|role|claims|tier)="[^"]*"/g, '')
     .replace(
       /(<tspan[^>]*>)([^<]+)(?=<)/g,
       (_, open: string, line: string) => open + directed(line),

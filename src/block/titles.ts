@@ -1,0 +1,16 @@
+import type { Brief } from '../core/brief.ts'
+import type { Lang } from '../core/text.ts'
+
+/**
+ * A brief whose claims have the titles of a page's list of every report, which is in their order: what is
+ * written on the page is not sent a second time.
+ */
+export function withTitles({ story, shapes }: Brief, list: ParentNode, lang: Lang): Brief {
+  const titles = [...list.querySelectorAll<HTMLElement>('ol > li > span:first-child')]
+  const titleAt = (i: number) => {
+    const words = titles[i]?.textContent ?? ''
+    return lang === 'ar' && titles[i]?.lang !== 'en' ? { en: '', ar: words } : { en: words }
+  }
+  const claims = story.claims.map((claim, i) => ({ ...claim, title: titleAt(i) }))
+  return { story: { ...story, claims }, shapes }
+}
