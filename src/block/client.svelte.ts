@@ -1,6 +1,5 @@
 import { flushSync, hydrate, mount } from 'svelte'
 import type { Brief } from '../core/brief.ts'
-import { readInstant } from '../core/instant.ts'
 import { sheetOf } from '../core/mercator.ts'
 import type { Lang } from '../core/text.ts'
 import { readView } from '../core/view.ts'
@@ -39,17 +38,16 @@ export function start(brief: Brief, words: EmbedWords, lang: Lang): void {
   if (!paper || !standing || !controls) return
   const replay = new Replay(story)
   replay.shapes = shapes
-  const prerendered = readInstant(page.dataset['t'] ?? '')
-  if (prerendered !== undefined) replay.seek(prerendered)
-
+  // What the page was written for, and what its address asks for beside or instead.
   const query = new URLSearchParams(location.search)
-  const { view, refused } = readView(query)
-  refused.push(...takeView(replay, view))
+  const own = new URLSearchParams(page.dataset['view'])
+  const { view, refused } = readView(new URLSearchParams([...query, ...own]))
+  refused.push(...takeView(replay, view).filter((word) => query.has(word.replace(/=.*/, ''))))
   // In a frame the page around it is told, and says so once.
   if (window.parent === window)
     for (const word of refused) console.warn(`convoy map: “${word}” makes no sense and was ignored`)
-  const own = ['headline', 'credit', 'caption'].map((name) => [name, query.get(name) ?? ''])
-  const dressing: Dressing = { theme: view.theme, camera: view.c, words: Object.fromEntries(own) }
+  const said = ['headline', 'credit', 'caption'].map((name) => [name, query.get(name) ?? ''])
+  const dressing: Dressing = { theme: view.theme, camera: view.c, words: Object.fromEntries(said) }
   dress(dressing)
 
   const [, , width = 800, height = 500] = (

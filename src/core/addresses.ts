@@ -1,21 +1,33 @@
 import { writeInstant } from './instant.ts'
-import type { Lang } from './text.ts'
+import type { Scene } from './scene.ts'
+import type { Lang, Text } from './text.ts'
 
-/** A moment that a build writes pages for: ms, null is the opening. `name` stands in their addresses. */
-export type PageMoment = { now: number | null; name: string }
+/**
+ * What a build writes a page for. `name` stands in its addresses; `view` is what it shows, as an address's
+ * query says it, and `title` what it is called where that is not the story's own.
+ */
+export type PageMoment = { name: string; view: string; title: Text | null }
 
-export const opening: PageMoment = { now: null, name: 'opening' }
+export const opening: PageMoment = { name: 'opening', view: '', title: null }
 
-/** An instant (ms, whole minutes) as a moment of pages: 20170902T2100Z in their addresses. */
+/** A page for an instant (ms, whole minutes): 20170902T2100Z in its addresses. */
 export const pageMoment = (now: number): PageMoment => ({
-  now,
   name: writeInstant(now).replace(/[-:]/g, ''),
+  view: `t=${writeInstant(now)}`,
+  title: null,
+})
+
+/** A page for a scene of the lesson: scene-crater in its addresses. */
+export const pageScene = ({ id, view, title }: Scene): PageMoment => ({
+  name: `scene-${id}`,
+  view,
+  title,
 })
 
 /** Where the pages of a moment lie under the folder of a build. These addresses stay across releases. */
-export function addressesOf(lang: Lang, { now, name }: PageMoment) {
+export function addressesOf(lang: Lang, { name }: PageMoment) {
   return {
-    page: now === null ? `embed/${lang}.html` : `embed/${lang}/${name}.html`,
+    page: name === opening.name ? `embed/${lang}.html` : `embed/${lang}/${name}.html`,
     still: `stills/${lang}/${name}.svg`,
     stillPicture: `stills/${lang}/${name}.png`,
     card: `cards/${lang}/${name}.png`,

@@ -1,5 +1,5 @@
 import type { PageMoment } from '../core/addresses.ts'
-import { defaultView, queryOf, writeView } from '../core/view.ts'
+import { queryOf, readView, writeView } from '../core/view.ts'
 import type { Lang } from '../core/text.ts'
 
 /** From a file of the build back to the folder `to` that it lies in, or somewhere below: the start of an address. */
@@ -7,7 +7,8 @@ export const upFrom = (path: string, to = ''): string =>
   '../'.repeat(path.slice(to.length).split('/').length - 1)
 
 /** The full replay at a moment, in a language, seen from a page of the build. */
-export function fullFrom(path: string, lang: Lang, { now }: PageMoment): string {
-  const query = queryOf(writeView({ ...defaultView, lang, t: now }))
+export function fullFrom(path: string, lang: Lang, moment: PageMoment): string {
+  const { view } = readView(new URLSearchParams(moment.view))
+  const query = queryOf(writeView({ ...view, lang }))
   return upFrom(path) + (query === '' ? '' : `?${query}`)
 }

@@ -23,7 +23,13 @@ export type Drawn = { story: Story; shapes: Shapes; ground: GroundData; lang: La
  * which room is sought when all else is there; and the signs of the groups, on any sheet.
  */
 export function drawingOn(sheet: Sheet, replay: Replay, { story, shapes, ground, lang }: Drawn) {
-  const drawings = drawingsOf(story, { ...story, claims: drawnClaims(story, replay) }, shapes, lang)
+  const drawn = {
+    ...story,
+    claims: drawnClaims(story, replay),
+    places: story.places.filter((place) => replay.isNamed(place)),
+    roads: story.roads.filter((road) => replay.isNamed(road)),
+  }
+  const drawings = drawingsOf(story, drawn, shapes, lang)
   // Where nothing is rendered for a browser, what is derived is derived anew at every look.
   const { inks, untouched } = replay
   const ofLegs = new Map(story.legs.map(({ id }) => [id, replay.legInk(id)]))

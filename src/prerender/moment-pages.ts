@@ -1,5 +1,5 @@
 import { addressesOf, type PageMoment } from '../core/addresses.ts'
-import type { Lang } from '../core/text.ts'
+import { inLang, type Lang } from '../core/text.ts'
 import { socialHead } from '../evidence/social.ts'
 import { fullFrom, upFrom } from './addresses.ts'
 import { captionOf, sentenceOf } from './caption.ts'
@@ -20,13 +20,14 @@ export function momentPages(
   moment: PageMoment,
   script: string,
 ): Page[] {
-  const { now, name } = moment
+  const { view, name } = moment
   const at = addressesOf(lang, moment)
-  const replay = replayAt(story, shapes, lang, now)
+  const replay = replayAt(story, shapes, lang, view)
   const drawn = { story, shapes, ground, lang }
   const caption = captionOf(replay, lang)
   const own = words[lang]
-  const title = `${caption.title} — ${caption.moment}`
+  const headline = inLang(moment.title ?? story.title, lang).words
+  const title = `${headline} — ${caption.moment}`
   const description = sentenceOf(caption, lang)
   const still = stillOf(replay, drawn, stillSize, name)
 
@@ -62,7 +63,8 @@ export function momentPages(
   ]
   const block = blockPage({
     ...drawn,
-    now,
+    view,
+    headline,
     script: upFrom(at.page, 'embed/') + script,
     full: fullFrom(at.page, lang, moment),
     head: `${head.join('\n')}\n`,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { momentsOf } from './moments.ts'
+import type { Lesson } from '../core/scene.ts'
+import { momentsOf, scenesOf } from './moments.ts'
 
 const story = { begins: Date.UTC(2017, 7, 26, 21), ends: Date.UTC(2017, 8, 14, 21) }
 const names = (asked?: string) => momentsOf(story, asked).map(({ name }) => name)
@@ -41,4 +42,22 @@ test('whatever is asked for, there is a list or one plain sentence', () => {
       }
     }),
   )
+})
+
+const lesson = {
+  scenes: ['deal', 'crater'].map((id) => ({ id, view: `sel=${id}`, title: { en: id } })),
+} as unknown as Lesson
+
+test('scenes have pages where they are asked for, in the order of the lesson', () => {
+  const scenes = (asked?: string) => scenesOf(lesson, asked).map(({ name }) => name)
+  expect(scenes()).toEqual([])
+  expect(scenes('crater, deal')).toEqual(['scene-deal', 'scene-crater'])
+  expect(scenes('all')).toEqual(['scene-deal', 'scene-crater'])
+})
+
+test('a scene that is not there is named, with those that are', () => {
+  expect(() => scenesOf(lesson, 'deal,gone')).toThrow(
+    /^BLOCK_SCENES has “gone”, .*There is: deal, crater/,
+  )
+  expect(() => scenesOf(null, 'deal')).toThrow(/There is: none/)
 })

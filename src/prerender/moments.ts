@@ -1,8 +1,28 @@
-import { opening, pageMoment, type PageMoment } from '../core/addresses.ts'
+import { opening, pageMoment, pageScene, type PageMoment } from '../core/addresses.ts'
 import { readInstant, writeInstant } from '../core/instant.ts'
+import type { Lesson } from '../core/scene.ts'
 import type { Story } from '../core/story.ts'
 
 const minute = 60_000
+
+/**
+ * The scenes of a lesson that pages are asked for, in its order: ids with commas between, or `all`. Throws
+ * a plain sentence that names the first one that the lesson does not have.
+ */
+export function scenesOf(lesson: Lesson | null, asked = ''): PageMoment[] {
+  const given = asked.split(',').map((text) => text.trim())
+  const named = given.filter((text) => text !== '' && text !== 'all')
+  const scenes = lesson?.scenes ?? []
+  const ids = scenes.map(({ id }) => id)
+  const strange = named.find((id) => !ids.includes(id))
+  if (strange !== undefined)
+    throw new Error(
+      `BLOCK_SCENES has “${strange}”, which is no scene of the lesson. There is: ${ids.join(', ') || 'none'}. Or write all.`,
+    )
+  return scenes
+    .filter(({ id }) => given.includes('all') || named.includes(id))
+    .map((scene) => pageScene(scene))
+}
 
 /**
  * The moments of a story that a build writes: its opening, its end, and those asked for, each once and

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { render } from 'svelte/server'
-import { writeInstant } from '../core/instant.ts'
 import { sheetOf, type Sheet } from '../core/mercator.ts'
 import type { Shapes } from '../core/claim.ts'
 import { briefOf } from '../core/brief.ts'
 import type { Story } from '../core/story.ts'
-import { inLang, type Lang } from '../core/text.ts'
+import type { Lang } from '../core/text.ts'
+import { readView } from '../core/view.ts'
 import { namesAtWidths } from '../paper/names.ts'
 import Paper from '../paper/Paper.svelte'
 import StandingLayer from '../paper/StandingLayer.svelte'
@@ -16,9 +16,10 @@ import { drawingOn, words, type Drawn } from './drawing.ts'
 import { escapeHtml } from './escape.ts'
 import { blockCss, paperCss } from './sheets.ts'
 
-/** What a page is made of. `now`: the moment, ms; null: the story's opening. Addresses are relative to the page. */
+/** What a page is made of. `view`: what it shows, as an address's query. Addresses are relative to the page. */
 export type BlockParts = Drawn & {
-  now: number | null
+  view: string
+  headline: string
   script: string
   full: string
   /** More for the head: what names the page to others. */
@@ -71,11 +72,11 @@ const policy = [
 ].join('; ')
 
 /** A replay of the brief story, as the page's own script will make it, so that both say the same. */
-export function replayAt(story: Story, shapes: Shapes, lang: Lang, now: number | null): Replay {
+export function replayAt(story: Story, shapes: Shapes, lang: Lang, view: string): Replay {
   const brief = briefOf(story, shapes, lang)
   const replay = new Replay(brief.story)
   replay.shapes = brief.shapes
-  if (now !== null) replay.seek(now)
+  replay.open(readView(new URLSearchParams(view)).view)
   return replay
 }
 
@@ -97,12 +98,12 @@ const bare = (html: string) => html.replace(/<!--[\s\S]*?-->/g, '')
 
 /** A whole page: complete before any script has run. */
 export function blockPage(parts: BlockParts): string {
-  const { story, shapes, lang, now, script, full, head } = parts
+  const { story, shapes, lang, view, headline, script, full, head } = parts
   const own = words[lang]
-  const replay = replayAt(story, shapes, lang, now)
+  const replay = replayAt(story, shapes, lang, view)
   const { paper, standing } = drawingAt(replay, parts)
   const clock = render(Block, { props: { replay, words: own, lang } }).body
-  const title = escapeHtml(inLang(story.title, lang).words)
+  const title = escapeHtml(headline)
   const { legend } = own
   const key = [
     ['●', legend.solid],
@@ -110,7 +111,7 @@ export function blockPage(parts: BlockParts): string {
     ['▨', legend.area],
     ['┄', legend.leg],
   ]
-  const moment = now === null ? '' : ` data-t="${writeInstant(now)}"`
+  const moment = view === '' ? '' : ` data-view="${escapeHtml(view)}"`
   return `<!doctype html>
 <html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"${moment}>
 <head>

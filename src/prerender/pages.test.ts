@@ -45,7 +45,7 @@ describe('without an address of its own', () => {
   })
 
   test('a page first paints its own moment', () => {
-    expect(textOf(at(`embed/en/${moment}.html`))).toContain('data-t="2017-09-02T21:00Z"')
+    expect(textOf(at(`embed/en/${moment}.html`))).toContain('data-view="t=2017-09-02T21:00Z"')
     expect(textOf(at(`embed/en/${moment}.html`))).toContain('by the end of 2 September 2017')
   })
 })

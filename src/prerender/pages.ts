@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PageMoment } from '../core/addresses.ts'
 import type { Shapes } from '../core/claim.ts'
+import type { Lesson } from '../core/scene.ts'
 import type { Story } from '../core/story.ts'
 import { languages, type Lang } from '../core/text.ts'
 import { siteOf } from '../evidence/site.ts'
@@ -9,13 +10,15 @@ import { derivedFolder } from '../evidence/vite.ts'
 import type { GroundData } from '../paper/ground.ts'
 import { headersFile } from './headers.ts'
 import { momentPages } from './moment-pages.ts'
-import { momentsOf } from './moments.ts'
+import { momentsOf, scenesOf } from './moments.ts'
 
 /** A file of the build: its text, or the drawing of which it is the picture (PNG). */
 export type Page = { path: string; text: string } | { path: string; drawing: string }
 
-/** What a build asks for: where it will be served, and more moments than the usual ones. */
-export type Asked = { SITE_URL?: string | undefined; BLOCK_MOMENTS?: string | undefined }
+/** What a build asks for: where it will be served, and more moments and scenes than the usual ones. */
+export type Asked = Partial<
+  Record<'SITE_URL' | 'BLOCK_MOMENTS' | 'BLOCK_SCENES', string | undefined>
+>
 
 /** What is read once for all pages. */
 export type Ready = {
@@ -27,7 +30,7 @@ export type Ready = {
 }
 
 /** Reads what pages are made from. Throws a plain sentence where what is asked for makes no sense. */
-export function ready(root: string, { SITE_URL, BLOCK_MOMENTS }: Asked): Ready {
+export function ready(root: string, { SITE_URL, BLOCK_MOMENTS, BLOCK_SCENES }: Asked): Ready {
   const from = derivedFolder(root)
   const read = <T>(name: string): T => JSON.parse(readFileSync(join(from, name), 'utf8')) as T
   const story = read<Story>('story.json')
@@ -40,7 +43,10 @@ export function ready(root: string, { SITE_URL, BLOCK_MOMENTS }: Asked): Ready {
       labels: read('labels.geojson'),
     },
     site: siteOf(SITE_URL),
-    moments: momentsOf(story, BLOCK_MOMENTS),
+    moments: [
+      ...momentsOf(story, BLOCK_MOMENTS),
+      ...scenesOf(read<Lesson | null>('lesson.json'), BLOCK_SCENES),
+    ],
   }
 }
 

@@ -11,7 +11,7 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const { story, shapes, ground } = ready(root, {})
 
 function still(lang: Lang, now: string | null, size: StillSize, told = story) {
-  const replay = replayAt(told, shapes, lang, now === null ? null : Date.parse(now))
+  const replay = replayAt(told, shapes, lang, now === null ? '' : `t=${now}`)
   return stillOf(
     replay,
     { story: told, shapes, ground, lang },
