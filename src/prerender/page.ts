@@ -125,7 +125,7 @@ ${head}<style>${css}</style>
 <script>${early}</script>
 </head>
 <body>
-<figure>
+<main><figure>
 <h1 id="headline">${title}</h1>
 <div class="paper-sheet" id="paper" dir="ltr">${paper}<div id="standing">${standing}</div></div>
 <p class="key">${key.map(([sign, said]) => `<span><b aria-hidden="true">${sign}</b> ${escapeHtml(said ?? '')}</span>`).join('')}</p>
@@ -134,7 +134,7 @@ ${head}<style>${css}</style>
 <noscript><p class="foot">${escapeHtml(own.noScript)}</p></noscript>
 <details><summary>${escapeHtml(own.chronology)}</summary><p class="quiet">${escapeHtml(own.chronologyNote)}</p><ol>${chronology(story, own, lang)}</ol></details>
 <p class="foot">${escapeHtml(own.credits)} <span id="caption"></span> <span id="credit"></span></p>
-</figure>
+</figure></main>
 <script src="${escapeHtml(script)}" defer></script>
 </body>
 </html>

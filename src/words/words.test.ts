@@ -11,7 +11,7 @@ import { speeds } from '../replay.svelte.ts'
 import { lanesOf } from '../ui/axis.ts'
 import { handoutWords } from './handout.ts'
 import { words as root } from './index.ts'
-import { lessonWords } from './lesson.ts'
+import { lessonWords, soFarWords } from './lesson.ts'
 import { offlineWords } from './offline.ts'
 import { presentWords } from './present.ts'
 
@@ -21,14 +21,14 @@ const words = {
     ...root.en,
     handout: handoutWords.en,
     present: presentWords.en,
-    lesson: lessonWords.en,
+    lesson: { ...lessonWords.en, soFar: soFarWords.en },
     offline: offlineWords.en,
   },
   ar: {
     ...root.ar,
     handout: handoutWords.ar,
     present: presentWords.ar,
-    lesson: lessonWords.ar,
+    lesson: { ...lessonWords.ar, soFar: soFarWords.ar },
     offline: offlineWords.ar,
   },
 }
