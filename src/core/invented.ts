@@ -140,6 +140,7 @@ export const invented = (claims: Claim[], more: Partial<Story> = {}): Story => (
   roads: [],
   legs: [],
   uncited: [],
+  scenes: 0,
   ...more,
 })
 

@@ -112,6 +112,8 @@ export type Story = {
   roads: Road[]
   legs: Leg[]
   uncited: { id: string; text: Text; tier?: Tier }[]
+  /** How many scenes there are in the lesson over it; 0 where it brings none. */
+  scenes: number
 }
 
 /** The data files of which anything can be drawn: places, roads, legs, and claims that happen or are meant. */

@@ -41,6 +41,7 @@ export function storyOf(
     roads: all.road.map(roadOf),
     legs: all.leg.map(legOf),
     uncited: bodies(all.uncited),
+    scenes: evidence.lesson === null ? 0 : all.scene.length,
   }
 }
 

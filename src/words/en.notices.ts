@@ -14,6 +14,11 @@ export const welcome = {
   notCited: 'What no source says',
   start: 'Start',
   again: 'What happened, and how to read the map',
+  lesson: 'In class',
+  lessonAbout: (scenes: number) => `A lesson in ${scenes} scenes: questions before answers.`,
+  present: 'Present it',
+  follow: 'Follow along',
+  print: 'Print it',
   keep: 'Keep for use without a network',
   notKept: 'This part did not arrive. Try again when the network is back.',
 }
