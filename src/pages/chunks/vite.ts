@@ -1,5 +1,7 @@
 import type { Rolldown } from 'vite'
 
+const entry = '/src/pages/main.ts'
+
 type Modules = { getModuleInfo: (id: string) => Rolldown.ModuleInfo | null }
 
 /** Every module that a page needs to start, by what it imports at once; by the end of its entry's path. */
@@ -20,6 +22,7 @@ function neededBy(entry: string, id: string, modules: Modules): boolean {
  * and each is a request.
  */
 export function chunkOf(id: string, modules: Modules): string | null {
-  if (!neededBy('/src/pages/main.ts', id, modules)) return null
+  // The entry itself stays apart: other pages share the chunk, and importing it must not start the map's page.
+  if (id.endsWith(entry) || !neededBy(entry, id, modules)) return null
   return neededBy('/src/pages/explore.ts', id, modules) ? 'map' : 'page'
 }
