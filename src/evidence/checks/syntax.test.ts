@@ -77,6 +77,7 @@ test('a new data file is read without a change to the program', () => {
     ...files,
     'raids.geojson': text,
     [name]: '{"type":"FeatureCollection","features":[]}',
+    'scenes.geojson': (files['scenes.geojson'] ?? '').replaceAll('hide=strikes', 'hide=raids'),
   })
   expect(problems).toEqual([])
   expect(story.claims.filter((claim) => claim.layer === 'raids')).toHaveLength(26)
