@@ -1,4 +1,6 @@
 import { readViewInScene } from '../../core/asking.ts'
+import { viewOfScene, type Scene } from '../../core/scene.ts'
+import type { Replay } from '../../replay.svelte.ts'
 import { lessonWords } from '../../words/lesson.ts'
 import type { Reader } from '../../ui/reader.svelte.ts'
 import type { Inquiry } from '../inquiry.svelte.ts'
@@ -25,4 +27,11 @@ export function openInScene(
     board.tell({ id: 'scene', words: words.goneScene })
   if (gone.length > 0) board.tell({ id: 'unmet', words: words.unmet })
   return view.c
+}
+
+/** Whether what is open beside the moment is what the scene itself has open. */
+export function isOpenIn(scene: Scene | null, { selected, pointed, panel }: Replay): boolean {
+  if (scene === null || pointed !== null) return false
+  const { sel, panel: own } = viewOfScene(scene)
+  return selected === sel && [own, 'sources', null].includes(panel)
 }
