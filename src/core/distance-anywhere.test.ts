@@ -113,7 +113,10 @@ test('turning everything around the Earth, or writing a longitude otherwise, cha
 test('Turf measures the same on its sphere', () => {
   fc.assert(
     fc.property(anyBase, anyBase, (a, b) => {
-      expect(rangeKm(point(...a), point(...b))[0]).toBeCloseTo(distance(a, b), 3)
+      const theirs = distance(a, b)
+      // Of two opposite ends of the Earth Turf may take the root of a number just below 0.
+      fc.pre(!Number.isNaN(theirs))
+      expect(rangeKm(point(...a), point(...b))[0]).toBeCloseTo(theirs, 3)
     }),
   )
   const line = lineString([

@@ -1,0 +1,116 @@
+import { panels } from '../src/core/view.ts'
+import { expect, notices, now, slider, test } from './page.ts'
+import { everythingIn, lesson, openLesson } from './pupil.ts'
+import { story } from './story.ts'
+
+const [scene] = lesson.scenes.slice(4, 5)
+if (!scene?.task) throw new Error('The fifth scene is expected to set a task.')
+const { id, task } = scene
+
+const revealed = new Set(lesson.scenes.slice(0, 5).flatMap(({ reveals }) => reveals))
+const isMet = (claim: string) => revealed.has(claim) && !task.claims.includes(claim)
+
+/** What tells of claims: their ids and titles, and their sources' ids, titles and outlets. */
+function signsOf(met: boolean) {
+  const claims = story.claims.filter((claim) => isMet(claim.id) === met)
+  const cited = new Set(claims.flatMap(({ cites }) => cites.map(({ source }) => source)))
+  const sources = story.sources.filter((source) => cited.has(source.id))
+  return [
+    ...claims.flatMap((claim) => [claim.id, claim.title.en]),
+    ...sources.flatMap((source) => [source.id, source.title ?? source.id, source.outlet]),
+  ]
+}
+const known = new Set(signsOf(true))
+/** What only claims have that have not been met, or are held back. */
+const secrets = [...new Set(signsOf(false))]
+  .filter((sign) => !known.has(sign))
+  .map((sign) => ({
+    sign,
+    found: new RegExp(`(?<![\\w-])${sign.replace(/[^\w\s]/g, '\\$&')}(?![\\w-])`, 'u'),
+  }))
+
+const told = (text: string) => secrets.flatMap(({ sign, found }) => (found.test(text) ? sign : []))
+
+test('in inquiry mode, at scene 5, nothing unrevealed is reachable by slider, list, search, menu, live DOM or accessibility tree', async ({
+  page,
+}) => {
+  test.slow()
+  expect(secrets.length).toBeGreaterThan(150)
+  await openLesson(page, `scene=${id}`)
+  const quiet = async (where: string) =>
+    expect.soft(told(await everythingIn(page)), where).toEqual([])
+  await quiet('as it opens')
+
+  await slider(page).press('Home')
+  for (let before = NaN; before !== (await now(page));) {
+    await quiet(`at ${new Date((before = await now(page))).toISOString()}`)
+    await slider(page).press('ArrowRight')
+  }
+  const rows = page.locator('[data-claim]')
+  expect(await rows.count()).toBe([...revealed].filter(isMet).length)
+  for (const row of await rows.all()) await row.getByRole('button').click()
+  await quiet('a report open')
+
+  const menu = page.getByRole('button', { name: 'Weigh' })
+  for (const [i] of panels.entries()) {
+    await menu.click()
+    await page
+      .locator('#weigh li button')
+      .nth(i + 1)
+      .click()
+    await expect(page.getByText('One moment …')).toHaveCount(0)
+    for (const more of await page.locator('.weigh summary').all()) await more.click()
+    await quiet(`panel ${panels[i]}`)
+  }
+  await menu.click()
+  await page
+    .locator('#weigh li button')
+    .nth(panels.indexOf('filter') + 1)
+    .click()
+  for (const { id, title } of story.claims.filter(({ id }) => !isMet(id)).slice(0, 5))
+    for (const words of [id, title.en]) {
+      await page.getByRole('searchbox').fill(words)
+      await expect(rows, words).toHaveCount(0)
+    }
+})
+
+test('an address answers what has not been met with the sentence for what there is nowhere', async ({
+  page,
+}) => {
+  const claim = story.claims.find(({ id }) => !revealed.has(id))
+  const cited = new Set(
+    story.claims.filter(({ id }) => isMet(id)).flatMap(({ cites }) => cites.map((c) => c.source)),
+  )
+  const source = story.sources.find((one) => !cited.has(one.id))
+  const asked = [claim?.id, source?.id, task.claims[0], 'K23', 'nothing-of-the-kind']
+  for (const sel of asked)
+    for (const word of ['sel', 'account', 'measure']) {
+      await openLesson(page, `scene=${id}&${word}=${sel}`)
+      const said = notices(page).getByText(/^Not met yet/)
+      await expect(said, `${word}=${sel}`).toHaveText(
+        'Not met yet in this lesson, or not part of it.',
+      )
+      expect(told(await everythingIn(page)), `${word}=${sel}`).toEqual([])
+    }
+})
+
+test('who said two accounts is shown once a pupil has chosen, and then the next scene is offered', async ({
+  page,
+}) => {
+  await openLesson(page, `scene=${id}`)
+  const next = page.getByRole('button', { name: 'Next scene' }).first()
+  await expect(next).toBeDisabled()
+  const [first = ''] = task.claims
+  await page.getByRole('radio', { name: 'Account A' }).check()
+  await page.getByLabel('What would you check first?').fill('<img src=x> the date')
+  await page.getByRole('button', { name: 'Keep my answer and show who said it' }).click()
+  await expect(page.getByRole('heading', { name: 'Who said it' })).toBeFocused()
+  await expect(page.getByRole('article').filter({ hasText: first }).first()).toBeVisible()
+  await expect(page.getByText('You would check: <img src=x> the date')).toBeVisible()
+  await next.click()
+  const title = lesson.scenes[5]?.title.en ?? ''
+  await expect(
+    page.getByRole('heading', { name: `Scene 6 of ${lesson.scenes.length}: ${title}` }),
+  ).toBeFocused()
+  await expect(page).toHaveURL(new RegExp(`scene=${lesson.scenes[5]?.id}`))
+})
