@@ -60,8 +60,9 @@ export function pressed(key: Key, rtl: boolean): Pressed | null {
 
 function signOf({ key, code, shiftKey }: Key): string {
   if (key === '؟') return '?'
-  if (key.length !== 1 || /[a-z0-9 .?]/i.test(key))
-    return key.length === 1 ? key.toLowerCase() : key
+  if (/^[a-z0-9 .?]$/i.test(key)) return key.toLowerCase()
+  // Keys with a name, such as PageDown. Where B is on a Latin keyboard an Arabic one writes two letters.
+  if (/^[a-z0-9]+$/i.test(key)) return key
   const digit = /^[٠-٩]$/.test(key) ? key.charCodeAt(0) - 0x660 : null
   if (digit !== null) return String(digit)
   const [, letter, number] = /^(?:Key([A-Z])|(?:Digit|Numpad)(\d))$/.exec(code) ?? []

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { pressed } from './keys.ts'
+
+const press = (key: string, more: object = {}, rtl = false) =>
+  pressed({ key, code: '', ...more }, rtl)
+
+test.each([
+  [' ', 'forward'],
+  ['PageDown', 'forward'],
+  ['PageUp', 'back'],
+  ['B', 'black'],
+  ['.', 'black'],
+  ['s', 'presenter'],
+  ['?', 'keys'],
+  ['؟', 'keys'],
+])('%s asks for %s', (key, wish) => {
+  expect(press(key)).toEqual({ wish })
+})
+
+test('arrows mean a direction on the screen', () => {
+  expect([press('ArrowRight'), press('ArrowLeft', {}, true)]).toEqual([
+    { wish: 'forward' },
+    { wish: 'forward' },
+  ])
+  expect(press('ArrowRight', {}, true)).toEqual({ wish: 'back' })
+})
+
+test('letters go by their place where the keyboard writes others, digits in either script', () => {
+  expect(press('لا', { code: 'KeyB' })).toEqual({ wish: 'black' })
+  expect([press('٣'), press('3')]).toEqual([{ digit: '3' }, { digit: '3' }])
+})
+
+test('the browser keeps its shortcuts, and a key held down counts once', () => {
+  expect(press('s', { ctrlKey: true })).toBeNull()
+  expect(press(' ', { repeat: true })).toBeNull()
+  expect(press('x')).toBeNull()
+})
