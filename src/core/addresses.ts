@@ -17,7 +17,7 @@ export const pageMoment = (now: number): PageMoment => ({
   title: null,
 })
 
-/** A page for a scene of the lesson: scene-crater in its addresses. */
+/** A page for a scene of the lesson: scene-arrival in its addresses. */
 export const pageScene = ({ id, view, title }: Scene): PageMoment => ({
   name: `scene-${id}`,
   view,
