@@ -27,13 +27,18 @@ export function areaAnswerInWords(
   ]
 }
 
-/** What was answered about two accounts, in a few lines. */
-export function accountsAnswerInWords({ relies, why }: AccountsAnswer, lang: Lang): string[] {
+/** What was answered about two accounts (ids of claims), in a few lines; for what has been shown whose they are. */
+export function accountsAnswerInWords(
+  { relies, why }: AccountsAnswer,
+  claims: readonly string[],
+  story: Story,
+  lang: Lang,
+): string[] {
   const words = lessonWords[lang].accounts
-  return [
-    ...(relies ? [words.chose(words.relies[relies])] : []),
-    ...(why ? [words.toCheck(why)] : []),
-  ]
+  const id = { first: claims[0], second: claims[1], both: undefined, neither: undefined }
+  const chosen = relies && id[relies]
+  const which = relies && words.relies[relies] + (chosen ? ` (${named(chosen, story, lang)})` : '')
+  return [...(which ? [words.chose(which)] : []), ...(why ? [words.toCheck(why)] : [])]
 }
 
 /** What was asked in a scene and what was answered to it. */
@@ -56,7 +61,7 @@ export function answersInWords(
     const lines =
       own?.kind === 'area'
         ? areaAnswerInWords(own, story, landmarks, lang)
-        : own && accountsAnswerInWords(own, lang)
+        : own && accountsAnswerInWords(own, task?.claims ?? [], story, lang)
     const parts = [
       ...(task && lines ? [{ asked: say(task.text), answered: lines }] : []),
       ...(question && answer.question
