@@ -20,7 +20,9 @@ function signsOf(met: boolean): (string | null)[] {
     ...claims.flatMap((claim) => [claim.id, claim.title.en]),
     ...sources.flatMap(({ id, title, outlet }) => [id, title ?? id, outlet]),
     // A met report may name an outlet that it was had from.
-    ...(met ? story.origins.filter((one) => from.has(one.id)).map(({ speaker }) => speaker) : []),
+    ...(met
+      ? story.origins.filter((one) => from.has(one.id)).map(({ speaker }) => speaker?.en ?? null)
+      : []),
   ]
 }
 const known = new Set<string | null>(signsOf(true))

@@ -69,6 +69,7 @@ export function briefOf(story: Story, shapes: Shapes, lang: Lang): Brief {
     })),
     origins: story.origins.map((origin) => ({
       ...origin,
+      speaker: origin.speaker && only(origin.speaker, lang),
       role: null,
       date: null,
       medium: null,

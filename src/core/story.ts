@@ -24,8 +24,8 @@ export type Source = {
 /** Who the outlet had it from: an utterance. */
 export type Origin = {
   id: string
-  speaker: string | null
-  role: string | null
+  speaker: Text | null
+  role: Text | null
   party: string
   date: string | null
   medium: string | null

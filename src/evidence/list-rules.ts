@@ -29,8 +29,8 @@ export const sourceRule = record({
 /** A row of `origins.json`: who said it, for which party, when. */
 export const originRule = record({
   id,
-  speaker: maybe(text),
-  role: maybe(text),
+  speaker: maybe(words),
+  role: maybe(words),
   party: text,
   date: maybe(text),
   medium: maybe(text),

@@ -69,7 +69,8 @@ function whoOf(claim: Claim, download: Download): Row {
     leanings_en: all(({ source }) => source.alignment.en),
     leanings_ar: all(({ source }) => source.alignment.ar),
     origins: all(({ origin }) => origin?.id),
-    speakers: all(({ origin }) => origin?.speaker),
+    speakers_en: all(({ origin }) => origin?.speaker?.en),
+    speakers_ar: all(({ origin }) => origin?.speaker?.ar),
     parties: all(({ origin }) => origin?.party),
   }
 }

@@ -126,7 +126,12 @@ export function maplibreSplit(): Plugin {
           .filter((name) => !name.includes('worker'))
           .map((name) => ({
             tag: 'link',
-            attrs: { rel: 'modulepreload', href: `./${assets}/${folder}/${name}` },
+            attrs: {
+              rel: 'modulepreload',
+              href: `./${assets}/${folder}/${name}`,
+              // The page's own program is needed first.
+              fetchpriority: 'low',
+            },
             injectTo: 'head' as const,
           }))
       },

@@ -39,9 +39,9 @@ export function valuesOf(list: List, replay: Replay): readonly string[] {
   return { kinds, tiers, grades, states }[list]
 }
 
-function originName(origin: Origin, replay: Replay, { words }: Speaker): string {
-  if (origin.party === 'unstated') return words.filter.notStated(origin.medium ?? origin.id)
-  return sayOrigin(origin, words, yearOf(replay.story))
+function originName(origin: Origin, replay: Replay, speaker: Speaker): string {
+  if (origin.party === 'unstated') return speaker.words.filter.notStated(origin.medium ?? origin.id)
+  return sayOrigin(origin, speaker, yearOf(replay.story))
 }
 
 /** The names of the values of a list, by value; where two have the same, each is told by its id as well. */

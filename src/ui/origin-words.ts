@@ -1,8 +1,12 @@
 import { dayOf } from '../core/day.ts'
 import type { Column } from '../core/independence.ts'
 import type { Origin, Story } from '../core/story.ts'
+import { inLang, type Lang } from '../core/text.ts'
 import type { Words } from '../words/index.ts'
 import type { DayGroup } from './matrix.ts'
+
+/** Whose words, and in what language. */
+type Speaker = { lang: Lang; words: Words }
 
 const day = /^\d{4}-\d\d-\d\d$/
 const until = /^\[\.\.(.*)\]$/
@@ -22,25 +26,30 @@ function sayDate(edtf: string, { time }: Words, year: string): string {
 /** Whom an outlet had it from, and when that was said, as briefly as the head of a column holds. */
 export function originParts(
   origin: Origin | null,
-  words: Words,
+  { words, lang }: Speaker,
   year: string,
 ): { who: string; date: string | null } {
   if (!origin || origin.party === 'unstated') return { who: words.matrix.notStated, date: null }
   const { speaker, party, date } = origin
-  const who = speaker ?? words.parties[party] ?? party
+  const who = speaker ? inLang(speaker, lang).words : (words.parties[party] ?? party)
   return { who, date: date === null ? null : sayDate(date, words, year) }
 }
 
 /** The same in one line. */
-export function sayOrigin(origin: Origin | null, words: Words, year: string): string {
-  const { who, date } = originParts(origin, words, year)
+export function sayOrigin(origin: Origin | null, speaker: Speaker, year: string): string {
+  const { who, date } = originParts(origin, speaker, year)
   return date === null ? who : `${who}, ${date}`
 }
 
 /** What a mark says to those who do not see it: the outlet, and whom it had it from. */
-export function sayCell(column: Column, origin: Origin | null, words: Words, year: string): string {
-  const { cell } = words.matrix
-  if (column.independent) return cell.independent(column.outlet, sayOrigin(origin, words, year))
+export function sayCell(
+  column: Column,
+  origin: Origin | null,
+  speaker: Speaker,
+  year: string,
+): string {
+  const { cell } = speaker.words.matrix
+  if (column.independent) return cell.independent(column.outlet, sayOrigin(origin, speaker, year))
   return column.party === 'unstated' ? cell.unstated(column.outlet) : cell.own(column.outlet)
 }
 
