@@ -15,8 +15,8 @@ export type Source = {
   tier: Tier
   grade: 'A' | 'B' | 'C' | null
   published: (Bounds & { edtf: string }) | null
-  agency: string | null
-  mirrorOf: string | null
+  agency: Text | null
+  mirrorOf: Text | null
   alignment: Text
   note: Text | null
 }

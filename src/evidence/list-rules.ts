@@ -20,8 +20,8 @@ export const sourceRule = record({
     published_zone: text,
     alignment: words,
     link: oneOf(['ok', 'print-only']),
-    agency: maybe(text),
-    mirror_of: maybe(text),
+    agency: maybe(words),
+    mirror_of: maybe(words),
     note: maybe(words),
   }),
 })

@@ -48,6 +48,7 @@ export const replay: typeof english = {
     more: (title, count) => (count === 0 ? title : `${title} — ومعه ${reports(count)}`),
     spoken: (titles) => titles.join('؛ '),
   },
+  sic: 'كذا',
   asPublished: 'كما نُشر',
   paraphrased: 'بصياغة أخرى',
   from: 'عن',

@@ -46,6 +46,8 @@ export const replay = {
       count === 0 ? title : `${title} — and ${plural(count, 'more report', 'more reports')}`,
     spoken: (titles: readonly string[]) => titles.join('; '),
   },
+  /** Stands in brackets behind a quotation whose slip is its own. */
+  sic: 'sic',
   asPublished: 'as published',
   paraphrased: 'Paraphrased',
   from: 'from',
