@@ -11,7 +11,7 @@ const usage = `npm run bench -- [options]
   --only=a,c        some of the pages: a block, b app, c bare MapLibre, d Leaflet, e deck.gl
   --network=slow    slow, open (no limit), or both: slow,open
   --quick           one round, on the slow network only
-  --dist=dist       the built site
+  --dist=FOLDER     a built site, measured as it is; without it the site is built first
   --block=embed/en.html   the block's page, in the built site
   --port=4530       the first of two ports
   --gpu             let Chromium draw by its graphics card instead of in software
@@ -41,7 +41,7 @@ const read = (args) => {
         only: { type: 'string', default: 'a,b,c,d,e' },
         network: { type: 'string' },
         quick: { type: 'boolean', default: false },
-        dist: { type: 'string', default: 'dist' },
+        dist: { type: 'string' },
         block: { type: 'string', default: 'embed/en.html' },
         port: { type: 'string', default: '4530' },
         gpu: { type: 'boolean', default: false },

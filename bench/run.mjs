@@ -1,15 +1,18 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { installPackages, requireNode, root } from '../scripts/setup.mjs'
+import { installPackages, requireNode, root, run } from '../scripts/setup.mjs'
 import { here, installRivals, versionOf } from './install.mjs'
 import { giveUp, optionsOf } from './options.mjs'
 
 requireNode()
 const options = optionsOf(process.argv.slice(2))
 installPackages()
-const dist = resolve(root, options.dist)
-if (!existsSync(join(dist, 'index.html')))
-  giveUp(`There is no built site at ${options.dist}/: run npm run build first.`)
+const dist = resolve(root, options.dist ?? 'dist')
+if (options.dist === undefined) {
+  if (!run('node', ['scripts/build.mjs'], { OUT_DIR: 'dist' }))
+    giveUp('The site could not be built; the reason stands above.')
+} else if (!existsSync(join(dist, 'index.html')))
+  giveUp(`There is no built site at ${options.dist}: npm run build makes one in dist/.`)
 installRivals()
 
 // What needs packages comes after they are there.
@@ -37,7 +40,7 @@ const app = all.find(({ id }) => id === 'b')
 let pages = all.filter(({ id }) => options.only.includes(id))
 if (!existsSync(join(dist, options.block)) && options.only.includes('a')) {
   console.warn(
-    `\nSKIPPED: a, our block. ${options.dist}/${options.block} is not there; --block=PATH names another.`,
+    `\nSKIPPED: a, our block. ${options.block} is not in the built site; --block=PATH names another.`,
   )
   pages = pages.filter(({ id }) => id !== 'a')
 }
