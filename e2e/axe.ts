@@ -10,7 +10,10 @@ export async function violationsIn(page: Page, part: string): Promise<string[]> 
   await page.evaluate(source)
   const found = await page.evaluate(
     (part) =>
-      (window as unknown as { axe: typeof axe }).axe.run(part, { resultTypes: ['violations'] }),
+      (window as unknown as { axe: typeof axe }).axe.run(part, {
+        resultTypes: ['violations'],
+        rules: { 'target-size': { enabled: true } },
+      }),
     part,
   )
   return found.violations.flatMap(({ id, nodes }) =>
