@@ -60,9 +60,19 @@ const inside = (box: Box, room: Box): boolean =>
   box.top >= room.top &&
   box.bottom <= room.bottom
 
+/** The mark that a name stands beside; a name that is set on its point has none. */
+export function dotOf({ at: [x, y], offset, centred }: Label): Box[] {
+  const half = offset * 0.6
+  return centred ? [] : [{ left: x - half, top: y - half, right: x + half, bottom: y + half }]
+}
+
+/** What names take of a sheet: their words, and the marks beside which they stand. */
+export const takenBy = (placed: readonly Placed[]): Box[] =>
+  placed.flatMap((one) => [one.box, ...dotOf(one)])
+
 /**
- * Sets names where they overlap neither one another nor what is `taken`, the first in the list
- * first; a name for which there is no room is left out, except those that `must` be set.
+ * Sets names where they overlap neither one another, nor one another’s marks, nor what is `taken`, the
+ * first in the list first; a name for which there is no room is left out, except those that `must` be set.
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -73,15 +83,10 @@ export function placeLabels(
   const placed: Placed[] = []
   for (const label of labels) {
     const ways = [...settings(label)]
+    const others = [...taken, ...takenBy(placed)]
     const isFree = ({ box }: Placed) =>
-      inside(box, room) &&
-      !taken.some((other) => overlap(box, other)) &&
-      !placed.some((other) => overlap(box, other.box))
-    const way =
-      ways.find(isFree) ??
-      (must(label)
-        ? leastCrowded(ways, [...taken, ...placed.map(({ box }) => box)], room)
-        : undefined)
+      inside(box, room) && !others.some((other) => overlap(box, other))
+    const way = ways.find(isFree) ?? (must(label) ? leastCrowded(ways, others, room) : undefined)
     if (way) placed.push(way)
   }
   return placed

@@ -7,6 +7,8 @@ import { words } from '../words/index.ts'
 const shapes = {
   P: { type: 'Point' as const, coordinates: [38, 34] },
   Q: { type: 'Point' as const, coordinates: [40, 35] },
+  // The same middle as P.
+  R: { type: 'Point' as const, coordinates: [38, 34] },
 }
 
 function marks(now: number, ...claims: ReturnType<typeof claim>[]) {
@@ -50,6 +52,15 @@ describe('the mark of a group', () => {
     expect(second).toBeUndefined()
     expect(mark?.words).toContain('Group whole')
     expect(mark?.words).toContain('Group one')
+  })
+
+  test('is one where two areas have one middle, and says a group and a time once', () => {
+    const area = claim('B', days(2), { where: at('R') })
+    expect(marks(endOf(2), early, area)).toEqual([{ words: 'Group whole\n2 Sept', solid: true }])
+    const from = claim('B', days(1, 2), { where: at('R') })
+    expect(marks(endOf(2), early, from).map((mark) => mark.words)).toEqual([
+      'Group whole\n2 Sept\n1 Sept – 2 Sept',
+    ])
   })
 
   test('is not made by a movement: a way is not a place', () => {

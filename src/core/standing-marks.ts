@@ -28,22 +28,24 @@ export function standingMarks(
 ): StandingMark[] {
   const marks = now.standings.flatMap(({ group, reports }) => {
     const out = reports.filter((claim) => claim.kind === 'position' && isOut(claim, now.today))
-    return [...together(out, ({ where }) => where.shape)].map(([shape, here]) => ({
+    return [...together(out, ({ where }) => where.shape)].map(([, here]) => ({
       group,
-      shape,
-      here,
+      inks: here.map(({ id }) => now.inks.get(id)),
       newest: newestOf(here),
     }))
   })
-  return [...together(marks, ({ shape }) => shape)].flatMap(([shape, marked]) => {
-    const spot = marked[0]?.newest ? spotOf(marked[0].newest) : null
-    if (!spot) return []
-    const lines = marked.flatMap(({ group, newest }) => {
-      const short = inLang(group.label, lang).words.replace(/ \(.*$/, '')
-      return newest ? [short, timeOf(newest, now, words)] : []
-    })
-    const inks = marked.flatMap(({ here }) => here.map(({ id }) => now.inks.get(id)))
-    return [{ key: shape ?? '', at: spot, lines, solid: inks.includes('solid') }]
+  const spots = marks.flatMap(({ newest, ...mark }) => {
+    const at = newest && spotOf(newest)
+    return at ? [{ ...mark, at, said: timeOf(newest, now, words) }] : []
+  })
+  // Two areas may have one middle: one mark there, that says each group and each time once.
+  return [...together(spots, ({ at }) => String(at))].flatMap(([key, here]) => {
+    const lines = [...together(here, ({ group }) => group)].flatMap(([group, own]) => [
+      inLang(group.label, lang).words.replace(/ \(.*$/, ''),
+      ...new Set(own.map(({ said }) => said)),
+    ])
+    const solid = here.some(({ inks }) => inks.includes('solid'))
+    return here.slice(0, 1).map(({ at }) => ({ key, at, lines, solid }))
   })
 }
 

@@ -3,6 +3,7 @@ import type { Shapes } from '../core/claim.ts'
 import { drawingsOf } from '../core/drawings.ts'
 import { strongest } from '../core/group.ts'
 import { sheetOf } from '../core/mercator.ts'
+import { takenBy } from '../core/place-labels.ts'
 import type { Story } from '../core/story.ts'
 import { inLang } from '../core/text.ts'
 import type { View } from '../core/view.ts'
@@ -48,7 +49,7 @@ function drawnOf(
         replay.marks((claim) => spotOf(claim, shapes), words[lang].time, lang),
         sheet,
       )
-  const taken = standing.map(({ box }) => box)
+  const taken = takenBy(standing)
   const legs = new Set(story.legs.map((leg) => leg.id))
   const inkOf = ({ key, claims }: PaperMark) => {
     if (legs.has(key)) return replay.legInk(key)

@@ -1,9 +1,6 @@
 import { projectionOf, type Sheet } from '../core/mercator.ts'
-import { placeLabels, type Box, type Label, type Placed } from '../core/place-labels.ts'
+import { dotOf, placeLabels, type Box, type Label, type Placed } from '../core/place-labels.ts'
 import type { StandingMark } from '../core/standing-marks.ts'
-
-/** Half the width of a mark, px: no words stand on it. */
-const dot = 6
 
 /** Where a group was last reported, with its words set beside it. */
 export type StandingSign = Placed & { solid: boolean }
@@ -24,14 +21,10 @@ export function standingSigns(
   }))
   const room = { left: 2, top: 2, right: sheet.width - 2, bottom: sheet.height - 2 }
   const solid = new Set(marks.filter((mark) => mark.solid).map(({ key }) => key))
-  const dots = labels.map(({ at: [x, y] }) => ({
-    left: x - dot,
-    top: y - dot,
-    right: x + dot,
-    bottom: y + dot,
-  }))
-  return placeLabels(labels, room, [...dots, ...taken], () => true).map((placed) => ({
-    ...placed,
-    solid: solid.has(placed.key),
-  }))
+  return placeLabels(labels, room, [...labels.flatMap(dotOf), ...taken], () => true).map(
+    (placed) => ({
+      ...placed,
+      solid: solid.has(placed.key),
+    }),
+  )
 }

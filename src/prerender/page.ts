@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { render } from 'svelte/server'
 import { sheetOf, type Sheet } from '../core/mercator.ts'
+import { takenBy } from '../core/place-labels.ts'
 import type { Shapes } from '../core/claim.ts'
 import { briefOf } from '../core/brief.ts'
 import type { Story } from '../core/story.ts'
@@ -84,7 +85,7 @@ export function replayAt(story: Story, shapes: Shapes, lang: Lang, view: string)
 export function drawingAt(replay: Replay, drawn: Drawn) {
   const sheet = sheetOf(drawn.story.window, width, height)
   const { drawings, signsOn, props } = drawingOn(sheet, replay, drawn)
-  const takenAt = (shown: Sheet) => signsOn(shown).map(({ box }) => box)
+  const takenAt = (shown: Sheet) => takenBy(signsOn(shown))
   const names = namesAtWidths(drawings, drawn.ground, sheet, drawn.lang, takenAt, widths)
   const signs = signsOn(sheet)
   return {

@@ -1,5 +1,6 @@
 import { render } from 'svelte/server'
 import { sheetOf } from '../core/mercator.ts'
+import { takenBy } from '../core/place-labels.ts'
 import { attributesOf, pageColour, type Colour } from '../paper/inked.ts'
 import type { PaperMark } from '../paper/marks.ts'
 import { namesOf } from '../paper/names.ts'
@@ -42,7 +43,7 @@ export function stillOf(replay: Replay, drawn: Drawn, size: StillSize, name: str
   const { drawings, signsOn, props } = drawingOn(sheet, replay, drawn)
   const id = `still-${lang}-${name}`
   const standing = signsOn(sheet)
-  const taken = standing.map(({ box }) => box)
+  const taken = takenBy(standing)
   const names = namesOf(drawings, ground, sheet, lang, taken)
   const marks = props.marks.filter((mark) => {
     const look = attributesOf(mark.stem, mark.role, props.ink(mark.claims, mark), colour, id)

@@ -1,6 +1,7 @@
 import { drawingsOf, type Drawn } from '../../core/drawings.ts'
 import { strongest, type Ink } from '../../core/group.ts'
 import { sheetOf, type Sheet } from '../../core/mercator.ts'
+import { takenBy } from '../../core/place-labels.ts'
 import { spotOf } from '../../core/where.ts'
 import type { Ground } from '../../data.ts'
 import { layerOf } from '../../layers/index.ts'
@@ -71,7 +72,7 @@ export function sceneDrawing(
             .filter(({ at: [lng = 0, lat = 0] }) => isWithin(scene.look, lng, lat)),
           sheet,
         )
-  const taken = standing.map(({ box }) => box)
+  const taken = takenBy(standing)
   const legs = new Set(replay.story.legs.map((leg) => leg.id))
   return {
     id,
