@@ -55,6 +55,7 @@ export const replay: typeof english = {
   originNotStated: 'أصل الخبر غير مذكور',
   publishedOn: (when) => `نُشر ${when}`,
   publicationUnknown: 'تاريخ النشر غير مسجل',
-  credits: 'الأرضية: Natural Earth وGSHHG (Wessel & Smith) وGeoNames. الأدلة: CC BY 4.0.',
+  credits:
+    'الأرضية: \u2066Natural Earth\u2069 و\u2066GSHHG (Wessel & Smith)\u2069 و\u2066GeoNames\u2069. الأدلة: \u2066CC BY 4.0\u2069.',
   keys: '← → تقرير · Page Up/Down يوم · Home End · المسافة تشغيل',
 }
