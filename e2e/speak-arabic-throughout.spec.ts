@@ -53,4 +53,6 @@ for (const [about, address, ready] of [
     await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
     await expect.poll(() => page.locator('body').innerText()).toMatch(/[\u0621-\u064a]{3}/)
     expect(await latinWords(page)).toEqual([])
+    const latinSigns = /.{0,30}[\u0621-\u064a][)»”]?[,;?].{0,10}/g
+    expect(new Set((await page.locator('body').innerText()).match(latinSigns))).toEqual(new Set())
   })

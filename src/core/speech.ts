@@ -24,6 +24,8 @@ export type TimeWords = {
   endOf: (day: string) => string
   at: (clock: string, day: string, place: string) => string
   ago: (days: number) => string
+  /** A clock time within its day, as briefly as it goes. */
+  clockOf: (day: string, clock: string) => string
   fromTo: (first: string, last: string) => string
   since: (first: string) => string
   by: (last: string) => string
@@ -76,7 +78,7 @@ export const sayWhenBriefly = (when: When, words: TimeWords, storyZone: string):
 function sayBoundsBriefly(when: When, words: TimeWords, storyZone: string): string {
   const { first, last, clock } = when
   if (clock !== null)
-    return `${words.shortDay(dayOf(clock, storyZone))}, ~${words.clock(clock, storyZone)}`
+    return words.clockOf(words.shortDay(dayOf(clock, storyZone)), words.clock(clock, storyZone))
   if (when.basis === 'published') return words.noTime
   if (first === null) return last === null ? words.noTime : words.by(words.shortDay(last))
   if (last === null || (when.mode === 'throughout' && openEnded(when)))

@@ -14,7 +14,7 @@ export function chronology(story: Story, words: EmbedWords, lang: Lang): string 
       const told = [...new Set(cites.map(({ source }) => outlets.get(source) ?? source))]
       const time = escapeHtml(sayWhen(when, words.time, story.zone))
       const own = said.lang === lang ? '' : ` lang="${said.lang}"`
-      return `<li><span${own}>${escapeHtml(said.words)}</span> <span class="quiet">${time} · <bdi>${escapeHtml(told.join(', '))}</bdi></span></li>`
+      return `<li><span${own}>${escapeHtml(said.words)}</span> <span class="quiet">${time} · <bdi>${escapeHtml(told.join(`${words.comma} `))}</bdi></span></li>`
     })
     .join('')
 }

@@ -38,7 +38,7 @@ export function originParts(
 /** The same in one line. */
 export function sayOrigin(origin: Origin | null, speaker: Speaker, year: string): string {
   const { who, date } = originParts(origin, speaker, year)
-  return date === null ? who : `${who}, ${date}`
+  return date === null ? who : [who, date].join(`${speaker.words.comma} `)
 }
 
 /** What a mark says to those who do not see it: the outlet, and whom it had it from. */

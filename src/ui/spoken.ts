@@ -39,7 +39,11 @@ export function spokenMoment(replay: Replay, speaker: Speaker): string {
   const settled = replay.stop?.claims ?? []
   const titles = settled
     .slice(0, aloud)
-    .map((c) => `${say(c.title, speaker)}, ${sayWhen(c.when, words.time, replay.story.zone)}`)
+    .map((c) =>
+      [say(c.title, speaker), sayWhen(c.when, words.time, replay.story.zone)].join(
+        `${words.comma} `,
+      ),
+    )
   const tied = settled.length > aloud ? [words.reports(settled.length)] : []
   const what =
     titles.length > 0 ? words.statement.spoken([...tied, ...titles]) : statementOf(replay, speaker)

@@ -24,6 +24,7 @@ export const replay: typeof english = {
     at: (clock, day, place) => `${day}، ${clock} (${place})`,
     ago: (days) =>
       days === 0 ? 'في اليوم نفسه' : `قبل ${counted(days, 'يوم واحد', 'يومين', 'أيام', 'يوماً')}`,
+    clockOf: (day, clock) => `${day}، ~${clock}`,
     fromTo: (a, b) => `${a} – ${b}`,
     since: (day) => `منذ ${day}`,
     by: (day) => `بحلول ${day}`,
@@ -48,6 +49,8 @@ export const replay: typeof english = {
     more: (title, count) => (count === 0 ? title : `${title} — ومعه ${reports(count)}`),
     spoken: (titles) => titles.join('؛ '),
   },
+  comma: '،',
+  semicolon: '؛',
   sic: 'كذا',
   asPublished: 'كما نُشر',
   paraphrased: 'بصياغة أخرى',

@@ -21,6 +21,7 @@ export const replay = {
     endOf: (day) => `by the end of ${day}`,
     at: (clock, day, place) => `${day}, ${clock} (${place})`,
     ago: (days) => (days === 0 ? 'the same day' : `${plural(days, 'day', 'days')} old`),
+    clockOf: (day, clock) => `${day}, ~${clock}`,
     fromTo: (a, b) => `${a} – ${b}`,
     since: (day) => `since ${day}`,
     by: (day) => `by ${day}`,
@@ -46,6 +47,9 @@ export const replay = {
       count === 0 ? title : `${title} — and ${plural(count, 'more report', 'more reports')}`,
     spoken: (titles: readonly string[]) => titles.join('; '),
   },
+  /** Between the parts of a line. */
+  comma: ',',
+  semicolon: ';',
   /** Stands in brackets behind a quotation whose slip is its own. */
   sic: 'sic',
   asPublished: 'as published',

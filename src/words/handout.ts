@@ -6,9 +6,3 @@ export type { HandoutWords } from './en.handout.ts'
 
 /** The words of the printed lesson, apart from the others: the map does not ship them. */
 export const handoutWords: Record<Lang, HandoutWords> = { en: english, ar: arabic }
-
-/** The signs between the parts of a line, by language. */
-export const signs: Record<Lang, { comma: string; semicolon: string }> = {
-  en: { comma: ',', semicolon: ';' },
-  ar: { comma: '،', semicolon: '؛' },
-}

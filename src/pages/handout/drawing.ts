@@ -87,7 +87,7 @@ export function sceneDrawing(
       legs.has(key)
         ? told.legInk(key)
         : strongest(claims.map((claim) => told.inks.get(claim) ?? 'none')),
-    label: [words.map, ...(name ? [name] : []), momentOf(replay, reader)].join(', '),
+    label: [words.map, ...(name ? [name] : []), momentOf(replay, reader)].join(`${words.comma} `),
   }
 }
 

@@ -23,7 +23,10 @@ export function announced(presenting: Presenting, speaker: Speaker, said: Presen
     areas: () => [said.parts.areas],
     question: () =>
       scene.question
-        ? [`${said.question}, ${said.practice[scene.question.practice]}:`, say(scene.question.text)]
+        ? [
+            `${said.question} · ${said.practice[scene.question.practice]}:`,
+            say(scene.question.text),
+          ]
         : [],
   }
   function task({ task }: Scene) {
