@@ -112,7 +112,8 @@ describe.each(languages)('in %s', (lang) => {
 })
 
 test('Arabic is written in Arabic', () => {
-  const isFrame = /^\.(language|goToHint|comma|semicolon)$|\.(fromTo|clock|clockOf|place|at|of|more|spoken)\(/
+  const isFrame =
+    /^\.(language|goToHint|comma|semicolon)$|\.(fromTo|clock|clockOf|place|at|of|more|spoken)\(/
   const latin = saidBy(words.ar).filter(
     ([path, text]) => !isFrame.test(path) && !/[\u0621-\u064a]/.test(text),
   )
