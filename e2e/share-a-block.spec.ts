@@ -33,3 +33,19 @@ test('the code that is copied shows the moment chosen, and holds only what diffe
   await expect(block.locator('.moment strong')).toHaveText('بحلول نهاية 3 أيلول 2017')
   await expect(page.locator('iframe')).toHaveAttribute('title', /.+/)
 })
+
+test('a block that does not arrive is said to be missing, and the code stands', async ({
+  page,
+}) => {
+  await page.route('**/embed/*.html*', (route) => route.abort())
+  await openWords(page)
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Share this moment' })
+  await expect(dialog.getByText('No preview: the block did not arrive.')).toBeVisible()
+  await expect(dialog.getByRole('textbox', { name: 'Iframe' })).toHaveValue(/embed\/en\.html/)
+
+  await page.unroute('**/embed/*.html*')
+  await dialog.getByLabel('Language').selectOption('ar')
+  await expect(dialog.frameLocator('iframe').locator('.moment strong')).toBeVisible()
+  await expect(dialog.getByText('No preview')).toBeHidden()
+})

@@ -47,6 +47,7 @@ export const share: Words['share'] = {
   scaled: (width, percent) => `العرض ${width} بكسل، معروضاً بنسبة ${percent} %`,
   column: (width) => `في عمود عرضه ${width} بكسل`,
   noPreview: 'لحظة من فضلك …',
+  noBlock: 'لا معاينة: لم يصل الإطار. هذا متوقع من دون شبكة، والشيفرات صحيحة على كل حال.',
   frame: 'إطار iframe',
   frameNote: 'لكل منصة نشر تسمح بوسم iframe. لا يحتاج إلى برنامج، وارتفاعه ثابت.',
   element: 'عنصر مع برنامجه',

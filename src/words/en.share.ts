@@ -47,6 +47,8 @@ export const share = {
   scaled: (width: number, percent: number) => `${width} px wide, shown at ${percent} %`,
   column: (width: number) => `in a column of ${width} px`,
   noPreview: 'One moment …',
+  noBlock:
+    'No preview: the block did not arrive. Without a network that is to be expected; the codes are right all the same.',
   frame: 'Iframe',
   frameNote: 'For any CMS that lets an iframe through. It needs no script; its height is fixed.',
   element: 'Element and script',
