@@ -21,3 +21,17 @@ test('a printer gets the drawing of the moment, whole, in place of the canvas', 
   await page.emulateMedia({ media: 'screen' })
   await expect(page.locator('canvas')).toBeVisible()
 })
+
+test('who prints before the drawing is there is told to print once more, and then has it', async ({
+  page,
+}) => {
+  let arrive = () => {}
+  const held = new Promise<void>((resolve) => (arrive = resolve))
+  await page.route(/Papers?-.*\.js/, (route) => held.then(() => route.continue()))
+  await open(page, '', { start: true })
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('had not arrived yet: print once more.')).toBeVisible()
+  arrive()
+  await expect(page.locator('.printed').getByRole('img')).toBeVisible()
+  await expect(page.getByText('print once more')).toBeHidden()
+})

@@ -21,6 +21,10 @@ test('without WebGL the page says why, draws the moment on paper, and goes on wi
   await expect(mark, 'traced: selected').toHaveAttribute('stroke-width', '2.5')
   await expect(panel(page).getByRole('article')).toContainText('C30b')
   expect(await now(page)).toBe(Date.parse('2017-08-29T21:00Z'))
+
+  await page.emulateMedia({ media: 'print' })
+  const box = await drawing.filter({ visible: true }).boundingBox()
+  expect(box?.height, 'printed, the drawing has a height').toBeGreaterThan(300)
 })
 
 test('nor does it need a wide screen for that', async ({ page }) => {

@@ -31,6 +31,7 @@ export const notice = {
     `Part of this link makes no sense and was left out: ${listed(words)}.`,
   noWebgl:
     'This browser cannot draw the moving map (no WebGL 2). A drawing of it stands here; list and slider work as ever.',
+  printAgain: 'The drawing of the map had not arrived yet: print once more.',
   lostContext: 'The map lost its drawing surface. The list and the slider go on working.',
   missingFile: (what: string) => `${what} did not arrive. The list and the slider go on working.`,
   file: {
