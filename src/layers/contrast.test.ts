@@ -18,7 +18,7 @@ function contrast(a: string, b: string): number {
 }
 
 /** The colours of the page, by name, as its style sheet gives them for a theme. */
-const css = readFileSync(new URL('../pages/page.css', import.meta.url), 'utf8')
+const css = readFileSync(new URL('./colours.css', import.meta.url), 'utf8')
 const sheet = (theme: Theme): Record<string, string> => {
   const start = theme === 'light' ? css.indexOf(':root') : css.indexOf("[data-theme='dark']")
   const block = css.slice(start, css.indexOf('}', start))

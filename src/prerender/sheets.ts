@@ -2,6 +2,12 @@ import { readFileSync } from 'node:fs'
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
 
+const colours = read('../layers/colours.css')
+const byAttribute = "[data-theme='dark']"
+const dark = colours.slice(colours.indexOf(byAttribute))
+/** Where no script has run and no theme is asked for, the system’s is followed. */
+const bySystem = `@media (prefers-color-scheme: dark) {\n${dark.replace(byAttribute, ':root:not([data-theme])')}}\n`
+
 /** The style sheets of the blocks and of their drawing, as they are written. */
-export const blockCss = read('../block/block.css')
+export const blockCss = colours + bySystem + read('../block/block.css')
 export const paperCss = read('../paper/paper.css')

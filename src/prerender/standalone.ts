@@ -3,7 +3,7 @@ export const uncommented = (css: string): string => css.replace(/\/\*[\s\S]*?\*\
 
 /** The variables that a style sheet sets on `:root`, the first time it does: those of the light theme. */
 export function variablesOf(css: string): ReadonlyMap<string, string> {
-  const [, body = ''] = /:root\s*{([^}]*)}/.exec(uncommented(css)) ?? []
+  const body = [...uncommented(css).matchAll(/:root\s*{([^}]*)}/g)].map(([, one]) => one).join('')
   return new Map(
     [...body.matchAll(/(--[\w-]+):([^;]+)/g)].map(([, name = '', value = '']) => [
       name,
