@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { expect, frameIn, test } from './newsroom.ts'
+import { expect, momentIn, test } from './newsroom.ts'
 import { stopsOf, story } from './story.ts'
 
-test('an article’s scroll goes through the days on the map beside it', async ({ page, hosts }) => {
+test('an article’s scroll goes through the days on the map beside it', async ({
+  page,
+  articles,
+}) => {
   await page.setViewportSize({ width: 1100, height: 800 })
-  await page.goto(`${hosts.real}/article.html`)
-  const moment = (await frameIn(page, 'convoy-map')).locator('.moment strong')
+  await page.goto(`${articles}/article.html`)
+  const moment = await momentIn(page, 'convoy-map')
   for (const day of [30, 6, 14, 28]) {
     const heading = page.getByRole('heading', { name: new RegExp(`end of ${day} `) })
     await heading.evaluate((part) => part.scrollIntoView({ block: 'center' }))
@@ -33,14 +36,6 @@ test('the map is as high at one report as at another, whatever its width', async
     }
   }
   for (const [which, found] of Object.entries(heights)) expect(found, which).toHaveLength(1)
-})
-
-test('it runs in a sandbox that leaves it scripts and nothing else', async ({ page, hosts }) => {
-  await page.goto(`${hosts.real}/hosts/sandboxed.html`)
-  const frame = await frameIn(page, '[title="Map"]')
-  await expect(page.locator('output')).toHaveText('2017-09-01T20:00Z')
-  await page.getByRole('button', { name: 'Show 8 September' }).click()
-  await expect(frame.locator('.moment strong')).toHaveText(/8 September/)
 })
 
 test('the article says what the data says, and nothing of its own', () => {

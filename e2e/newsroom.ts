@@ -1,95 +1,52 @@
 import { createServer, type RequestListener } from 'node:http'
 import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { extname, join, normalize } from 'node:path'
+import { extname, join, normalize, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Frame, Page } from '@playwright/test'
-import { classicScript } from '../src/embed/vite.ts'
+import type { ConvoyMap } from '../src/embed/element.ts'
 import { expect, test as base } from './page.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+const demo = resolve(root, process.env['E2E_DIST'] ?? 'dist', 'demo')
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
   '.js': 'text/javascript',
 }
 
-/** Addresses of a newsroom's article, and of the maps in it, which lie on a host of their own. */
-type Hosts = {
-  /** The folder `demo/`, its frames being the stand-in for a block. */
-  articles: string
-  /** The same, its frames being those of the build. */
-  real: string
-  maps: string
-}
-
-async function listening(name: string, answer: RequestListener) {
-  const server = createServer(answer)
-  await new Promise<void>((done) => server.listen(0, done))
-  const { port } = server.address() as AddressInfo
-  return { origin: `http://${name}:${port}`, close: () => server.closeAllConnections() }
-}
-
-/** Serves files by path; a newsroom's under a policy that allows nothing inline. */
-const serve =
-  (find: (path: string) => { text: string; policy?: string } | null): RequestListener =>
+/** Serves the build's pages of a newsroom, whose maps are on the host `maps`, under a policy that allows nothing inline. */
+const newsroom =
+  (maps: string): RequestListener =>
   ({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://any')
-    const found = find(pathname)
-    if (!found) return void response.writeHead(404).end()
-    const { text, policy } = found
+    const text = read(pathname)
+    if (text === null) return void response.writeHead(404).end()
     response.writeHead(200, {
       'content-type': types[extname(pathname)] ?? 'text/plain',
-      ...(policy && { 'content-security-policy': policy }),
+      'content-security-policy': `default-src 'none'; script-src 'self' ${maps}; style-src 'self'; frame-src ${maps}`,
     })
-    response.end(text)
+    response.end(text.replace(/(\.\.\/)+(?=convoy-map\.js|embed\/)/g, `${maps}/`))
   }
 
-const read = (folder: string, path: string) => {
+function read(path: string): string | null {
   try {
-    return readFileSync(join(root, folder, normalize(`/${path}`)), 'utf8')
+    return readFileSync(join(demo, normalize(path)), 'utf8')
   } catch {
     return null
   }
 }
 
-export const test = base.extend<{ csp: undefined }, { hosts: Hosts }>({
-  hosts: [
+/** `articles`: the address of a newsroom's pages. What their policy forbids fails the test. */
+export const test = base.extend<{ csp: undefined }, { articles: string }>({
+  articles: [
     async ({}, use, { project }) => {
-      const files = new Map([
-        ['/convoy-map.js', await classicScript('element.ts')],
-        ['/embed/block.js', await classicScript(join(root, 'e2e/block/block.ts'))],
-        ['/embed/block.css', read('e2e/block', 'block.css') ?? ''],
-        ...['en', 'ar'].map((lang): [string, string] => [
-          `/embed/${lang}.html`,
-          read('e2e/block', 'page.html') ?? '',
-        ]),
-      ])
-      const maps = await listening(
-        'localhost',
-        serve((path) => {
-          const text = files.get(path)
-          return text === undefined ? null : { text }
-        }),
-      )
-      const built = new URL(project.use.baseURL ?? '').origin
-      const newsroom = await listening(
-        '127.0.0.1',
-        serve((path) => {
-          const [, kind = '', rest = ''] = /^\/(stand-in|real)\/(.*)$/.exec(path) ?? []
-          const text = rest ? read('demo', rest) : null
-          if (text === null) return null
-          const from = kind === 'real' ? built : maps.origin
-          return {
-            text: text.replace(/(\.\.\/)+(?=convoy-map\.js|embed\/)/g, `${from}/`),
-            policy: `default-src 'none'; script-src 'self' ${from}; style-src 'self'; frame-src ${from}`,
-          }
-        }),
-      )
-      const articles = `${newsroom.origin}/stand-in`
-      await use({ articles, real: `${newsroom.origin}/real`, maps: maps.origin })
-      maps.close()
-      newsroom.close()
+      const server = createServer(newsroom(new URL(project.use.baseURL ?? '').origin))
+      await new Promise<void>((done) => server.listen(0, done))
+      const { port } = server.address() as AddressInfo
+      await use(`http://127.0.0.1:${port}`)
+      server.closeAllConnections()
+      server.close()
     },
     { scope: 'worker' },
   ],
@@ -107,7 +64,7 @@ export const test = base.extend<{ csp: undefined }, { hosts: Hosts }>({
 })
 export { expect }
 
-/** The frame inside an element, or inside an iframe. */
+/** The frame inside an element, or inside an iframe, with its clock at work. */
 export async function frameIn(page: Page, selector: string): Promise<Frame> {
   const frame = page
     .locator(selector)
@@ -116,5 +73,30 @@ export async function frameIn(page: Page, selector: string): Promise<Frame> {
   const handle = await frame.first().elementHandle()
   const found = await handle?.contentFrame()
   if (!found) throw new Error(`no frame in ${selector}`)
+  await expect(found.locator('html.js:not(.pending) .moment strong')).toBeAttached()
   return found
 }
+
+/** What the moment of a block says. */
+export const momentIn = async (page: Page, selector: string) =>
+  (await frameIn(page, selector)).locator('.moment strong')
+
+/** Calls a method of a map element: what it answers, or the message of its Error. */
+export const call = (page: Page, selector: string, method: string, ...args: unknown[]) =>
+  page.locator(selector).evaluate(
+    async (element, [method, args]) => {
+      const methods = element as unknown as Record<string, (...args: unknown[]) => Promise<object>>
+      try {
+        return await methods[method]?.(...args)
+      } catch (error) {
+        return (error as Error).message
+      }
+    },
+    [method, args] as const,
+  )
+
+/** The words of what a map element shows. */
+export const viewIn = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .evaluate(async (element) => (await (element as ConvoyMap).setView({})).view)

@@ -1,13 +1,16 @@
 import { expect, test as base, type Page } from '@playwright/test'
 
-/** Every test fails on an error in the page that nothing caught. */
+/** Every test fails on an error in the page that nothing caught, and on what Svelte warns of: a page that hydrates badly. */
 export const test = base.extend<{ uncaught: undefined }>({
   uncaught: [
     async ({ page }, use) => {
       const errors: string[] = []
       page.on('pageerror', (error) => errors.push(error.stack ?? error.message))
+      page.on('console', (message) => {
+        if (message.text().includes('svelte.dev/e/')) errors.push(message.text())
+      })
       await use(undefined)
-      expect(errors, 'errors that nothing caught').toEqual([])
+      expect(errors, 'errors that nothing caught, and warnings of hydration').toEqual([])
     },
     { auto: true },
   ],

@@ -1,54 +1,21 @@
-import { createServer } from 'node:http'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { extname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { frame } from '../src/prerender/oembed.ts'
-import { expect, slider, test as base } from './page.ts'
+import { dist, expect, slider, test } from './host.ts'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const dist = resolve(root, process.env['E2E_DIST'] ?? 'dist')
 const moments = () => readdirSync(join(dist, 'embed/en')).map((name) => name.replace(/\.html$/, ''))
-const types: Record<string, string> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.mjs': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-}
-
-/** A plain host that has the build in a folder of a folder; null where it has no such file. */
-const test = base.extend<{ nested: { address: string; missed: string[] } }>({
-  nested: async ({}, use) => {
-    const missed: string[] = []
-    const server = createServer(({ url = '/' }, response) => {
-      const { pathname } = new URL(url, 'http://any')
-      const path = pathname.replace(/^\/maps\/2017\//, '').replace(/(^|\/)$/, '$1index.html')
-      const file = join(dist, path)
-      const isThere = pathname.startsWith('/maps/2017/') && existsSync(file)
-      if (!isThere) missed.push(pathname)
-      response.writeHead(isThere ? 200 : 404, { 'content-type': types[extname(file)] ?? '' })
-      response.end(isThere ? readFileSync(file) : '')
-    })
-    await new Promise<void>((done) => server.listen(0, done))
-    const { port } = server.address() as AddressInfo
-    await use({ address: `http://localhost:${port}/maps/2017/`, missed })
-    server.closeAllConnections()
-    server.close()
-  },
-})
 
 test('the page of a moment works from a folder of a folder, and leads to the full replay', async ({
   page,
-  nested,
+  plain,
 }) => {
   const [moment = ''] = moments()
-  await page.goto(`${nested.address}embed/ar/${moment}.html`)
+  await page.goto(`${plain.address}embed/ar/${moment}.html`)
   const instant = Date.parse(moment.replace(/^(.{4})(..)(..T..)(..Z)$/, '$1-$2-$3:$4'))
   await expect(slider(page)).toHaveValue(String(instant))
-  await slider(page).press('Home')
+  await slider(page).press('PageDown')
   await expect(slider(page)).not.toHaveValue(String(instant))
+  const at = await slider(page).inputValue()
   await page.locator('#explore').click()
   await expect(page.locator('#paper.explored')).toBeVisible({ timeout: 60_000 })
 
@@ -56,13 +23,13 @@ test('the page of a moment works from a folder of a folder, and leads to the ful
     .locator('.foot a[target]')
     .evaluate((link: HTMLAnchorElement) => link.href)
   await page.goto(full)
-  await expect(slider(page)).toHaveAttribute('aria-valuenow', String(instant))
+  await expect(slider(page)).toHaveAttribute('aria-valuenow', at)
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
-  expect(nested.missed).toEqual([])
+  expect(plain.missed).toEqual([])
 })
 
-test('each moment has a still and a card of their sizes', async ({ page, nested }) => {
-  await page.goto(`${nested.address}stills/en/opening.svg`)
+test('each moment has a still and a card of their sizes', async ({ page, plain }) => {
+  await page.goto(`${plain.address}stills/en/opening.svg`)
   for (const lang of ['en', 'ar'])
     for (const moment of ['opening', ...moments()])
       for (const [path, width, height] of [
@@ -75,7 +42,7 @@ test('each moment has a still and a card of their sizes', async ({ page, nested 
           picture.src = src
           await picture.decode()
           return [picture.naturalWidth, picture.naturalHeight]
-        }, nested.address + path)
+        }, plain.address + path)
         expect(size, path).toEqual([width, height])
       }
 })

@@ -28,7 +28,7 @@ export async function classicScript(file: string, name?: string): Promise<string
   return output[0].code
 }
 
-/** In a build, puts the element's script beside the page, under a name that stays; and with `demo` an article that uses it. */
+/** In a build, puts the element's script beside the page, under a name that stays; and with `demo` an article that uses it, and pages that host it as newsrooms do (Pym by its own script). */
 export function element({ demo = true } = {}): Plugin {
   let root = process.cwd()
   return {
@@ -44,6 +44,12 @@ export function element({ demo = true } = {}): Plugin {
         source: await classicScript('element.ts'),
       })
       if (!demo) return
+      const pym = (file: string) => readFileSync(join(root, 'node_modules/pym.js', file), 'utf8')
+      this.emitFile({
+        type: 'asset',
+        fileName: 'demo/hosts/pym.js',
+        source: `/*\n${pym('LICENSE')}*/\n${pym('dist/pym.v1.js')}`,
+      })
       for (const name of readdirSync(join(root, 'demo'), { recursive: true, encoding: 'utf8' })) {
         const file = join(root, 'demo', name)
         if (statSync(file).isFile())
