@@ -2,15 +2,17 @@ import { flushSync, hydrate, mount } from 'svelte'
 import type { Brief } from '../core/brief.ts'
 import { sheetOf } from '../core/mercator.ts'
 import type { Lang } from '../core/text.ts'
-import { readView } from '../core/view.ts'
+import { queryOf, readView, writeView } from '../core/view.ts'
 import { connect } from '../embed/frame.ts'
 import { trustOf } from '../embed/trust.ts'
 import { clock } from '../pages/clock.ts'
 import { Replay } from '../replay.svelte.ts'
 import type { EmbedWords } from '../words/en.embed.ts'
 import Block from './Block.svelte'
-import { controlsOf, type Dressing } from './controls.svelte.ts'
-import { explore } from './explore.svelte.ts'
+import { controlsOf } from './controls.svelte.ts'
+import { newsroom, shownIn, type Dressing } from './dressing.ts'
+import { Exploring, exploreWords } from './explore.svelte.ts'
+import { onMapGesture } from './gestures.ts'
 import { inkPaper } from './ink-paper.ts'
 import StandingSigns from './StandingSigns.svelte'
 import { withTitles } from './titles.ts'
@@ -30,6 +32,26 @@ function dress({ theme, words }: Dressing): void {
   }
 }
 
+/** The button that asks for the moving map: what it says, and what it does. */
+function button(exploring: Exploring, words: EmbedWords): void {
+  const found = part('explore')
+  if (!found) return
+  const said = exploreWords(words)
+  $effect(() => {
+    found.textContent = said[exploring.stage]
+  })
+  found.addEventListener('click', () => exploring.ask(exploring.stage !== 'map'))
+}
+
+/** The way to the full page leads to what is shown here, once the clock rests. */
+function lead(replay: Replay, dressing: Dressing, lang: Lang): void {
+  const link = part('full')
+  if (!(link instanceof HTMLAnchorElement) || replay.playing) return
+  const { untouched } = replay
+  const view = { ...shownIn(replay, dressing), lang, ...(untouched ? { t: null } : {}) }
+  link.search = queryOf(writeView(view))
+}
+
 /** Brings a prerendered block to life: clock and card take over what is there, the drawing is inked. */
 export function start(brief: Brief, words: EmbedWords, lang: Lang): void {
   const { story, shapes } = withTitles(brief, document, lang)
@@ -46,9 +68,12 @@ export function start(brief: Brief, words: EmbedWords, lang: Lang): void {
   // In a frame the page around it is told, and says so once.
   if (window.parent === window)
     for (const word of refused) console.warn(`convoy map: “${word}” makes no sense and was ignored`)
-  const said = ['headline', 'credit', 'caption'].map((name) => [name, query.get(name) ?? ''])
-  const dressing: Dressing = { theme: view.theme, camera: view.c, words: Object.fromEntries(said) }
-  dress(dressing)
+  const said = newsroom.map((name) => [name, query.get(name) ?? ''])
+  const dressing: Dressing = $state({
+    theme: view.theme,
+    camera: view.c,
+    words: Object.fromEntries(said),
+  })
 
   const [, , width = 800, height = 500] = (
     paper.querySelector('svg')?.getAttribute('viewBox') ?? ''
@@ -59,12 +84,16 @@ export function start(brief: Brief, words: EmbedWords, lang: Lang): void {
   hydrate(Block, { target: controls, props: { replay, words, lang } })
   standing.replaceChildren()
   mount(StandingSigns, { target: standing, props: { replay, words, lang, sheet } })
+  const exploring = new Exploring({ replay, lang, sheet, paper, dressing })
   $effect.root(() => {
+    $effect(() => dress(dressing))
     $effect(() => inkPaper(paper, replay))
+    $effect(() => lead(replay, dressing, lang))
+    button(exploring, words)
   })
+  onMapGesture(paper, () => exploring.ask(true))
   flushSync()
   page.classList.remove('pending')
   clock((elapsed) => replay.tick(elapsed))
-  explore({ replay, words, lang, sheet, paper, dressing })
-  connect(controlsOf(replay, dressing, dress), { window, trust: trustOf(query), refused })
+  connect(controlsOf(replay, dressing, exploring), { window, trust: trustOf(query), refused })
 }

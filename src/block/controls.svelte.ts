@@ -1,30 +1,13 @@
 import { untrack } from 'svelte'
-import { readView, writeView, type View } from '../core/view.ts'
+import { readView, writeView } from '../core/view.ts'
 import type { Controls } from '../embed/frame.ts'
-import { viewOf } from '../pages/view-of.ts'
 import type { Replay } from '../replay.svelte.ts'
+import { newsroom, shownIn, type Dressing } from './dressing.ts'
+import type { Exploring } from './explore.svelte.ts'
 import { takeView } from './view.ts'
 
-/** What a block takes beside the words of a view: the newsroom's own. */
-const newsroom = ['headline', 'credit', 'caption'] as const
-
-/** What a page can be told besides: its theme, and the newsroom's own words. */
-export type Dressing = {
-  theme: View['theme']
-  camera: View['c']
-  words: Partial<Record<(typeof newsroom)[number], string>>
-}
-
-/** What is shown now as a view. */
-export const shownIn = (replay: Replay, { theme, camera }: Dressing): View =>
-  viewOf(replay, { theme, c: camera })
-
-/** What the page around a block may do with it. `dress` is told of theme, camera and the newsroom's words. */
-export function controlsOf(
-  replay: Replay,
-  dressing: Dressing,
-  dress: (dressing: Dressing) => void,
-): Controls {
+/** What the page around a block may do with it. `dressing` is state: the page follows what is written there. */
+export function controlsOf(replay: Replay, dressing: Dressing, exploring: Exploring): Controls {
   const words = () =>
     Object.fromEntries([
       ...writeView(shownIn(replay, dressing)),
@@ -48,16 +31,17 @@ export function controlsOf(
       replay.select(id)
       return true
     },
+    explore: (on) => exploring.ask(on),
     setView(given) {
       const { view, refused } = readView(new URLSearchParams({ ...words(), ...given }))
       const wrong = [...refused, ...takeView(replay, view)]
       for (const name of newsroom)
         if (given[name] !== undefined) dressing.words[name] = given[name].slice(0, 300)
       Object.assign(dressing, { theme: view.theme, camera: view.c })
-      dress(dressing)
       return wrong
     },
     subscribe(listener) {
+      let explored = false
       return $effect.root(() => {
         $effect(() => {
           const { now, playing } = replay
@@ -66,6 +50,14 @@ export function controlsOf(
         $effect(() => {
           const sel = replay.selected
           untrack(() => listener({ type: 'select', sel }))
+        })
+        $effect(() => {
+          const { stage } = exploring
+          if (stage === 'missing')
+            listener({ type: 'error', error: 'the moving map did not arrive' })
+          const on = stage === 'map'
+          if (on !== explored) listener({ type: 'explore', on })
+          explored = on
         })
       })
     },

@@ -3,7 +3,7 @@ import type { Lang } from '../core/text.ts'
 import { queryOf, writeView } from '../core/view.ts'
 import type { Replay } from '../replay.svelte.ts'
 import type { EmbedWords } from '../words/en.embed.ts'
-import { shownIn, type Dressing } from './controls.svelte.ts'
+import { shownIn, type Dressing } from './dressing.ts'
 
 /** What the program of the moving map gives a block. It is another program: words of an address pass between them. */
 type Explorer = {
@@ -11,7 +11,6 @@ type Explorer = {
     target: HTMLElement
     view: string
     lang: Lang
-    theme: 'light' | 'dark'
     sheet: Sheet
     onselect: (id: string) => void
     onfail: () => void
@@ -20,7 +19,6 @@ type Explorer = {
 
 type Block = {
   replay: Replay
-  words: EmbedWords
   lang: Lang
   sheet: Sheet
   paper: HTMLElement
@@ -30,59 +28,70 @@ type Block = {
 /** The address of this very script: a block is served from any folder. Known only while it first runs. */
 const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : ''
 
-/** The button that asks for the moving map. Until it is there, and where it does not come, the drawing stays. */
-export function explore({ replay, words, lang, sheet, paper, dressing }: Block): void {
-  const found = document.getElementById('explore')
-  if (!(found instanceof HTMLButtonElement)) return
-  const button: HTMLButtonElement = found
-  const view = () => queryOf(writeView(shownIn(replay, dressing)))
-  let stop: (() => void) | null = null
+/** The moving map of a block: until somebody asks for it, and where it does not come, the drawing stays. */
+export class Exploring {
+  stage: 'drawing' | 'coming' | 'map' | 'missing' = $state('drawing')
+  readonly #block: Block
+  #leave: () => void = () => {}
 
-  function back(said = words.explore) {
-    stop?.()
-    stop = null
-    button.textContent = said
-    paper.classList.remove('explored')
+  constructor(block: Block) {
+    this.#block = block
   }
 
-  async function begin() {
+  /** Asks for the moving map, or for the drawing again. Where it is on its way or there, nothing changes. */
+  ask(on: boolean): void {
+    if (!on) this.#back('drawing')
+    else if (this.stage === 'drawing' || this.stage === 'missing') void this.#begin()
+  }
+
+  #back(stage: 'drawing' | 'missing') {
+    this.#leave()
+    this.#leave = () => {}
+    this.#block.paper.classList.remove('explored')
+    this.stage = stage
+  }
+
+  async #begin() {
+    const { replay, lang, sheet, paper, dressing } = this.#block
+    const view = () => queryOf(writeView(shownIn(replay, dressing)))
+    this.stage = 'coming'
     const target = document.createElement('div')
     target.id = 'map'
     paper.append(target)
-    const dark = matchMedia('(prefers-color-scheme: dark)').matches
+    this.#leave = () => target.remove()
+    const isWanted = () => target.isConnected
     try {
-      const program = (await import(
-        /* @vite-ignore */ new URL('../explore.js', here).href
-      )) as Explorer
-      const map = await program.takeOver({
+      const address = new URL('../explore.js', here).href
+      const { takeOver } = (await import(/* @vite-ignore */ address)) as Explorer
+      const map = await takeOver({
         target,
         view: view(),
         lang,
-        theme: dressing.theme ?? (dark ? 'dark' : 'light'),
         sheet,
         onselect: (id) => replay.select(id),
-        onfail: () => back(words.noExploring),
+        onfail: () => isWanted() && this.#back('missing'),
       })
+      if (!isWanted()) return map.stop()
       const unfollow = $effect.root(() => {
         $effect(() => map.show(view()))
       })
-      stop = () => {
+      this.#leave = () => {
         unfollow()
         map.stop()
         target.remove()
       }
-      button.textContent = words.back
       paper.classList.add('explored')
+      this.stage = 'map'
     } catch {
-      target.remove()
-      button.textContent = words.noExploring
+      if (isWanted()) this.#back('missing')
     }
   }
-
-  button.addEventListener('click', () => {
-    if (stop) return back()
-    button.disabled = true
-    button.textContent = words.exploring
-    void begin().finally(() => (button.disabled = false))
-  })
 }
+
+/** What the button says that asks for the moving map. */
+export const exploreWords = (words: EmbedWords): Record<Exploring['stage'], string> => ({
+  drawing: words.explore,
+  coming: words.exploring,
+  map: words.back,
+  missing: words.noExploring,
+})

@@ -7,6 +7,7 @@ const all: FromFrame[] = [
   { type: 'time', t: '2017-09-01T20:00Z', ms: 1504296000000, playing: false },
   { type: 'select', sel: null },
   { type: 'height', height: 640, width: 700 },
+  { type: 'explore', on: true },
   { type: 'done', id: 1, view: {}, refused: ['tier=x'] },
   { type: 'error', error: 'unknown type “x”' },
 ]

@@ -6,6 +6,7 @@ export type Told =
   | { type: 'time'; t: string; ms: number; playing: boolean }
   | { type: 'select'; sel: string | null }
   | { type: 'height'; height: number; width: number }
+  | { type: 'explore'; on: boolean }
 
 /** What it answers: a command was carried out, or something that was sent makes no sense. */
 export type Answer =
@@ -19,6 +20,7 @@ export const marked = <M extends object>(message: M) => ({ [mark]: version, ...m
 
 const isRecord = (data: unknown): data is Record<string, unknown> =>
   typeof data === 'object' && data !== null
+const isSwitch = (data: unknown) => typeof data === 'boolean'
 const isText = (data: unknown) => typeof data === 'string'
 const isSize = (data: unknown) => Number.isInteger(data) && Number(data) > 0 && Number(data) < 2e4
 const isId = (id: unknown) => isText(id) || Number.isFinite(id)
@@ -27,9 +29,10 @@ const isList = (data: unknown) => Array.isArray(data) && data.every(isText)
 type Shape = Record<string, (field: unknown) => boolean>
 const shapes: Record<FromFrame['type'], Shape> = {
   ready: { title: isText, view: isRecord, refused: isList },
-  time: { t: isText, ms: Number.isFinite, playing: (on) => typeof on === 'boolean' },
+  time: { t: isText, ms: Number.isFinite, playing: isSwitch },
   select: { sel: (sel) => sel === null || isText(sel) },
   height: { height: isSize, width: isSize },
+  explore: { on: isSwitch },
   done: { id: isId, view: isRecord, refused: isList },
   error: { error: isText, id: (id) => id === undefined || isId(id) },
 }

@@ -72,6 +72,10 @@ class ConvoyMap extends HTMLElement {
   async select(sel: string | null): Promise<Done> {
     return this.#calls.ask({ type: 'select', sel })
   }
+  /** Asks for the moving map, or for the drawing again; the event `explore` tells that it has come. */
+  async explore(on = true): Promise<Done> {
+    return this.#calls.ask({ type: 'explore', on })
+  }
   /** Changes words of the view, an empty one to its default; tells which of them made no sense. */
   async setView(view: Record<string, string | null>): Promise<Done> {
     return this.#calls.ask({ type: 'setView', view })

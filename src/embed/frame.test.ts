@@ -58,6 +58,7 @@ const controls: Controls = {
   pause: () => void done.push('pause'),
   select: (id) => (done.push(`select ${id}`), id !== 'C99'),
   setView: (words) => (done.push(`view ${Object.keys(words)}`), 'tier' in words ? ['tier=x'] : []),
+  explore: (on) => void done.push(`explore ${on}`),
   subscribe: (listener) => {
     change = listener
     return () => done.push('unsubscribed')
@@ -98,6 +99,18 @@ test('commands of the parent are carried out and answered, to it alone', () => {
   expect(posted.at(-1)?.[0]).toEqual(
     command({ type: 'error', error: 'nothing here has the id C99' }),
   )
+})
+
+test('the moving map is asked for by a command; that it came, or did not, is told', () => {
+  const { window, say, told, posted } = invented('')
+  connect(controls, { window, trust: null })
+  say(command({ type: 'explore', on: true }))
+  expect(done).toEqual(['explore true'])
+  expect(posted.at(-1)?.[0]).toMatchObject({ type: 'done' })
+  change({ type: 'explore', on: true })
+  expect(told().at(-1)).toEqual({ convoyMap: 1, type: 'explore', on: true })
+  change({ type: 'error', error: 'the moving map did not arrive' })
+  expect(told().at(-1)).toMatchObject({ type: 'error', error: 'the moving map did not arrive' })
 })
 
 test('whatever else arrives changes nothing and throws nothing', () => {

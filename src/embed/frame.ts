@@ -15,6 +15,8 @@ export type Controls = {
   pause(): void
   /** Selects a claim; false where there is none of that id. */
   select(id: string | null): boolean
+  /** Asks for the moving map, or for the drawing again; that it has come is told as a change. */
+  explore(on: boolean): void
   /** Takes words of an address, an empty one for the default; gives back those that make no sense, `name=text`. */
   setView(words: Record<string, string>): string[]
   /** Tells of every change, as often as it likes; the result ends it. */
@@ -33,6 +35,7 @@ type Surroundings = {
 function carryOut(command: Command, controls: Controls): string[] {
   if (command.type === 'setTime') controls.setTime(command.ms)
   else if (command.type === 'step') controls.step(command.by)
+  else if (command.type === 'explore') controls.explore(command.on)
   else if (command.type === 'setView') return controls.setView(command.view)
   else if (command.type !== 'select') controls[command.type]()
   else if (!controls.select(command.sel)) throw new Error(`nothing here has the id ${command.sel}`)

@@ -36,6 +36,10 @@ describe('a command', () => {
       { type: 'setView', view: { tier: 'starting', hide: null } },
       { type: 'setView', view: { tier: 'starting', hide: '' } },
     ],
+    [
+      { type: 'explore', on: false },
+      { type: 'explore', on: false },
+    ],
   ])('%j is read', (message, command) => {
     expect(sent(message)).toEqual({ id: 1, command })
   })
@@ -52,6 +56,7 @@ describe('a command', () => {
     [{ type: 'setView', view: ['t'] }, 'setView wants view: an object'],
     [{ type: 'setView', view: { t: 3 } }, 'setView wants view: an object'],
     [{ type: 'setView', view: { ['__proto__']: 'x' } }, 'setView wants view: an object'],
+    [{ type: 'explore' }, 'explore wants on: true for the moving map'],
     [{ type: 'explode' }, 'unknown type “explode”'],
     [{ type: 'toString' }, 'unknown type “toString”'],
     [{ type: 'x'.repeat(5000) }, `unknown type “${'x'.repeat(40)}”`],
@@ -81,7 +86,17 @@ describe('whatever arrives', () => {
     withSparseArray: true,
     withTypedArray: true,
   })
-  const types = ['setTime', 'step', 'play', 'pause', 'select', 'setView', '__proto__', 'then']
+  const types = [
+    'setTime',
+    'step',
+    'play',
+    'pause',
+    'select',
+    'setView',
+    'explore',
+    '__proto__',
+    'then',
+  ]
 
   test('is no command unless it bears our mark', () => {
     fc.assert(fc.property(anything, (data) => readCommand(data) === null))
@@ -96,6 +111,7 @@ describe('whatever arrives', () => {
         t: anything,
         by: fc.oneof(fc.integer(), anything),
         sel: fc.oneof(fc.string(), anything),
+        on: fc.oneof(fc.boolean(), anything),
         view: fc.oneof(fc.dictionary(fc.string(), fc.string()), anything),
       },
       { requiredKeys: [mark] },

@@ -15,6 +15,7 @@ export type Command =
   | { type: 'pause' }
   | { type: 'select'; sel: string | null }
   | { type: 'setView'; view: Record<string, string> }
+  | { type: 'explore'; on: boolean }
 
 /** By which a host knows the answer to one of its commands. */
 export type CallId = string | number
@@ -77,6 +78,10 @@ const commands: Record<
       const words = viewOf(view)
       return words && { type: 'setView', view: words }
     },
+  },
+  explore: {
+    wants: 'on: true for the moving map, false for the drawing',
+    read: ({ on }) => (typeof on === 'boolean' ? { type: 'explore', on } : undefined),
   },
 }
 

@@ -1,9 +1,14 @@
 import { writeInstant } from '../core/instant.ts'
-import type { Told } from './answers.ts'
+import type { FromFrame } from './answers.ts'
 
 /** What has changed in a block. */
 export type Change =
-  { type: 'time'; ms: number; playing: boolean } | { type: 'select'; sel: string | null }
+  | { type: 'time'; ms: number; playing: boolean }
+  | { type: 'select'; sel: string | null }
+  /** The moving map has taken over from the drawing, or has given way to it. */
+  | { type: 'explore'; on: boolean }
+  /** Something that was asked for did not come. */
+  | { type: 'error'; error: string }
 
 /** The most often that a host is told of the time, ms. */
 const interval = 100
@@ -15,7 +20,7 @@ const interval = 100
 export function paced(
   { setTimeout, clearTimeout }: Pick<typeof globalThis, 'setTimeout' | 'clearTimeout'>,
   selected: string | null,
-  tell: (message: Told) => void,
+  tell: (message: FromFrame) => void,
 ): { listener: (change: Change) => void; stop: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined
   let [last, next] = ['', { ms: NaN, playing: false }]
@@ -32,7 +37,8 @@ export function paced(
       if (change.type === 'time') {
         next = { ms: Math.round(change.ms), playing: change.playing }
         if (timer === undefined) tellTime()
-      } else if (change.sel !== selected) {
+      } else if (change.type !== 'select') tell(change)
+      else if (change.sel !== selected) {
         selected = change.sel
         tell(change)
       }

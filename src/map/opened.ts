@@ -16,6 +16,10 @@ export type Listeners = {
   /** Only a reader's own move is worth an address. */
   rest: (camera: Camera) => void
   lost: () => void
+  /** Something that it is drawn with did not come: a worker that may not be started, for example. */
+  failed: () => void
+  /** The page around was scrolled where the map might have been moved. */
+  yielded: (by: 'wheel_zoom' | 'touch_pan') => void
   ready: () => void
 }
 
@@ -23,7 +27,7 @@ export type Listeners = {
 export function opened(
   program: Awaited<ReturnType<typeof loadProgram>>,
   options: MapOptions,
-  { missing, styled, ask, over, moving, rest, lost, ready }: Listeners,
+  { missing, styled, ask, over, moving, rest, lost, failed, yielded, ready }: Listeners,
 ): MapLibreMap {
   const map = new program.Map(options)
   map.touchZoomRotate.disableRotation()
@@ -39,7 +43,17 @@ export function opened(
     if (event.originalEvent || 'asked' in event) rest(cameraOf(map))
   })
   map.on('webglcontextlost', lost)
-  map.once('idle', ready)
+  map.on('cooperativegestureprevented', ({ gestureType }) => yielded(gestureType))
+  // Once it has been drawn, an error is no reason to take it away.
+  let drawn = false
+  map.on('error', ({ error }) => {
+    console.error(error)
+    if (!drawn) failed()
+  })
+  map.once('idle', () => {
+    drawn = true
+    ready()
+  })
   map.getCanvas().addEventListener('keydown', (event) => {
     if (event.key === 'Enter') ask(map, map.getCenter())
   })

@@ -11,9 +11,19 @@ export async function loadProgram(): Promise<typeof MapLibre> {
     import('maplibre-gl/dist/maplibre-gl.css'),
     workerUrl ? arrives(workerUrl) : null,
   ])
-  if (workerUrl) program.setWorkerUrl(workerUrl)
+  if (workerUrl) program.setWorkerUrl(hasOwnOrigin(workerUrl) ? workerUrl : importing(workerUrl))
   return program
 }
+
+/** False for a worker of our host on a page that has no origin, as in a sandboxed frame. */
+const hasOwnOrigin = (url: string) => self.origin !== 'null' || !/^https?:/.test(url)
+
+/**
+ * A worker that imports another by its whole address. On a page without an origin MapLibre
+ * starts a worker from the text it finds at its address, and what that text imports must not be relative.
+ */
+const importing = (url: string) =>
+  `data:text/javascript,${encodeURIComponent(`import ${JSON.stringify(url)}`)}`
 
 async function arrives(url: string): Promise<void> {
   const response = await fetch(url)

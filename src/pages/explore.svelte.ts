@@ -4,16 +4,15 @@ import type { Lang } from '../core/text.ts'
 import { readView } from '../core/view.ts'
 import { english } from '../data.ts'
 import { Replay } from '../replay.svelte.ts'
-import { bringWords } from '../ui/reader.svelte.ts'
+import { bringWords, Reader } from '../ui/reader.svelte.ts'
 import { en } from '../words/en.ts'
-import Explore from './Explore.svelte'
+import { followSystem } from './system.ts'
 
 type Asked = {
   target: HTMLElement
   /** The words of the view to open with, as in an address. */
   view: string
   lang: Lang
-  theme: 'light' | 'dark'
   /** The drawing that the map takes over from. */
   sheet: Sheet
   /** A reader picked a claim on the map. */
@@ -22,38 +21,52 @@ type Asked = {
 }
 
 /**
- * The moving map for a block: drawn into `target` at the camera of its drawing, so that nothing jumps.
- * Resolves when it can be seen; rejects where it cannot be drawn.
+ * The moving map for a block: drawn into `target` at the camera that the view asks for, else at that of its
+ * drawing, so that nothing jumps. Resolves when it can be seen; rejects where it cannot be drawn.
  */
 export async function takeOver(
   asked: Asked,
 ): Promise<{ show: (view: string) => void; stop: () => void }> {
+  const { target, lang, sheet, onselect, onfail } = asked
   const replay = new Replay(english)
+  const [{ default: Explore }, own] = await Promise.all([
+    import('./Explore.svelte'),
+    lang === 'en' ? null : bringWords(),
+  ])
+  const reader = new Reader({ en, ...(own && { [lang]: own }) })
+  reader.lang = lang
+  const unfollow = followSystem(reader)
+  const asking = $state({ camera: readView(new URLSearchParams(asked.view)).view.c })
   const show = (words: string) => {
-    replay.open(readView(new URLSearchParams(words)).view)
+    const { view } = readView(new URLSearchParams(words))
+    replay.open(view)
     replay.untouched = false
+    reader.theme = view.theme
+    // Only another camera is told: where the reader has moved the map to is theirs.
+    if (JSON.stringify(view.c) !== JSON.stringify(asking.camera)) asking.camera = view.c
   }
   show(asked.view)
-  const { target, lang, theme, sheet, onselect, onfail } = asked
-  const words = (lang === 'en' ? en : await bringWords()) ?? en
   return new Promise((resolve, reject) => {
     let seen = false
+    const stop = () => {
+      unfollow()
+      void unmount(app)
+    }
     const app = mount(Explore, {
       target,
       props: {
         replay,
-        lang,
-        words,
-        theme,
+        reader,
+        asking,
         sheet,
         onselect,
         onready: () => {
           seen = true
-          resolve({ show, stop: () => void unmount(app) })
+          resolve({ show, stop })
         },
         onfail: () => {
           if (seen) return onfail()
-          void unmount(app)
+          stop()
           reject(new Error('The map could not be drawn.'))
         },
       },

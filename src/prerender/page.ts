@@ -64,10 +64,11 @@ const policy = [
   "default-src 'none'",
   `script-src 'self' ${hashOf(early)}`,
   `style-src ${hashOf(css)} 'self'`,
-  "worker-src 'self' blob:",
+  // In a sandbox the block has no origin: there MapLibre starts its worker from a data: address.
+  "worker-src 'self' data:",
   "img-src 'self' data: blob:",
   "font-src 'self'",
-  "connect-src 'self'",
+  "connect-src 'self' data:",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')
@@ -131,7 +132,7 @@ ${head}<style>${css}</style>
 <div class="paper-sheet" id="paper" dir="ltr">${paper}<div id="standing">${standing}</div></div>
 <p class="key">${key.map(([sign, said]) => `<span><b aria-hidden="true">${sign}</b> ${escapeHtml(said ?? '')}</span>`).join('')}</p>
 <div id="block">${clock}</div>
-<div class="foot"><a href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(own.full)}</a> <button id="explore">${escapeHtml(own.explore)}</button></div>
+<div class="foot"><a id="full" href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(own.full)}</a> <button id="explore">${escapeHtml(own.explore)}</button></div>
 <noscript><p class="foot">${escapeHtml(own.noScript)}</p></noscript>
 <details><summary>${escapeHtml(own.chronology)}</summary><p class="quiet">${escapeHtml(own.chronologyNote)}</p><ol>${chronology(story, own, lang)}</ol></details>
 <p class="foot">${escapeHtml(own.credits)} <span id="caption"></span> <span id="credit"></span></p>

@@ -98,6 +98,10 @@ export const ar: Words = {
   fit: 'الطريق كله',
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
+  yielded: {
+    wheel_zoom: (key) => `${key} مع العجلة لتكبير الخريطة`,
+    touch_pan: () => 'إصبعان لتحريك الخريطة',
+  },
   here: (count) => `${reports(count)} هنا`,
   borderPolicy: 'الحدود كما ترسمها Natural Earth، والخطوط المتنازع عليها متقطعة؛ ولا يُتخذ أي موقف.',
   welcome: {

@@ -117,6 +117,11 @@ export const en = {
   fit: 'Whole route',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
+  /** Where the page scrolls on over the map. `key`: the one to hold. */
+  yielded: {
+    wheel_zoom: (key: string) => `${key} and the wheel zoom the map`,
+    touch_pan: () => 'Two fingers move the map',
+  },
   here: (count: number) => (count === 1 ? '1 report here' : `${count} reports here`),
   borderPolicy: 'Borders as Natural Earth draws them, disputed lines dashed; no position is taken.',
   lanes: { strikes: 'strikes', others: 'other vehicles', said: 'exchanges, supplies' } as Record<

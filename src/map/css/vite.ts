@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 
 /** Parts of MapLibre that this map does not have: their rules are nine tenths of its style sheet. */
 const absent =
-  /popup|marker|attrib|geolocate|terrain|globe|fullscreen|shrink|compass|zoom-(in|out)|ctrl-(group|logo|icon)|user-location|cooperative|crosshair|ctrl button/
+  /popup|marker|attrib|geolocate|terrain|globe|fullscreen|shrink|compass|zoom-(in|out)|ctrl-(group|logo|icon)|user-location|cooperative-gesture-screen|crosshair|ctrl button/
 
 /** MapLibre's style sheet without the rules for what is absent from this map. */
 export function trimmed(css: string): string {

@@ -1,6 +1,8 @@
 import type { Rolldown } from 'vite'
 
 const entry = '/src/pages/main.ts'
+/** The map of a block: its entry, and what that asks for once it runs, so that its style sheet comes along. */
+const ofBlocks = ['/src/pages/explore.svelte.ts', '/src/pages/Explore.svelte']
 
 type Modules = { getModuleInfo: (id: string) => Rolldown.ModuleInfo | null }
 
@@ -24,5 +26,5 @@ function neededBy(entry: string, id: string, modules: Modules): boolean {
 export function chunkOf(id: string, modules: Modules): string | null {
   // The entry itself stays apart: other pages share the chunk, and importing it must not start the map's page.
   if (id.endsWith(entry) || !neededBy(entry, id, modules)) return null
-  return neededBy('/src/pages/explore.ts', id, modules) ? 'map' : 'page'
+  return ofBlocks.some((one) => neededBy(one, id, modules)) ? 'map' : 'page'
 }

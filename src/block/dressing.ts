@@ -1,0 +1,17 @@
+import type { View } from '../core/view.ts'
+import { viewOf } from '../pages/view-of.ts'
+import type { Replay } from '../replay.svelte.ts'
+
+/** What a block takes beside the words of a view: the newsroom's own. */
+export const newsroom = ['headline', 'credit', 'caption'] as const
+
+/** What a block can be told beside its replay: its theme, where its moving map looks, the newsroom's own words. */
+export type Dressing = {
+  theme: View['theme']
+  camera: View['c']
+  words: Partial<Record<(typeof newsroom)[number], string>>
+}
+
+/** What is shown now as a view. */
+export const shownIn = (replay: Replay, { theme, camera }: Dressing): View =>
+  viewOf(replay, { theme, c: camera })
