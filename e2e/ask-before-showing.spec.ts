@@ -2,40 +2,7 @@ import { panels } from '../src/core/view.ts'
 import { expect, notices, now, readEach, slider, test } from './page.ts'
 import { everythingIn, lesson, openLesson } from './pupil.ts'
 import { story } from './story.ts'
-
-const [scene] = lesson.scenes.slice(4, 5)
-if (!scene?.task) throw new Error('The fifth scene is expected to set a task.')
-const { id, task } = scene
-
-const revealed = new Set(lesson.scenes.slice(0, 5).flatMap(({ reveals }) => reveals))
-const isMet = (claim: string) => revealed.has(claim) && !task.claims.includes(claim)
-
-/** What tells of claims: their ids and titles, and their sources' ids, titles and outlets. */
-function signsOf(met: boolean): (string | null)[] {
-  const claims = story.claims.filter((claim) => isMet(claim.id) === met)
-  const cited = new Set(claims.flatMap(({ cites }) => cites.map(({ source }) => source)))
-  const from = new Set(claims.flatMap(({ cites }) => cites.map(({ origin }) => origin)))
-  const sources = story.sources.filter((source) => cited.has(source.id))
-  return [
-    ...claims.flatMap((claim) => [claim.id, claim.title.en]),
-    ...sources.flatMap(({ id, title, outlet }) => [id, title ?? id, outlet]),
-    // A met report may name an outlet that it was had from.
-    ...(met
-      ? story.origins.filter((one) => from.has(one.id)).map(({ speaker }) => speaker?.en ?? null)
-      : []),
-  ]
-}
-const known = new Set<string | null>(signsOf(true))
-/** What only claims have that have not been met, or are held back. */
-const secrets = [...new Set(signsOf(false))]
-  .filter((sign) => sign !== null && !known.has(sign))
-  .map(String)
-  .map((sign) => ({
-    sign,
-    found: new RegExp(`(?<![\\w-])${sign.replace(/[^\w\s]/g, '\\$&')}(?![\\w-])`),
-  }))
-
-const told = (text: string) => secrets.flatMap(({ sign, found }) => (found.test(text) ? sign : []))
+import { id, isMet, revealed, secrets, task, told } from './unmet.ts'
 
 test('in inquiry mode, at scene 5, nothing unrevealed is reachable by slider, list, search, menu, live DOM or accessibility tree', async ({
   page,
