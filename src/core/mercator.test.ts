@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { positionAt, positionOn, projectionOf, scaledTo, sheetOf, worldOf } from './mercator.ts'
+import {
+  positionAt,
+  positionOn,
+  projectionOf,
+  scaledTo,
+  sheetOf,
+  within,
+  worldOf,
+} from './mercator.ts'
 
 const lng = fc.double({ min: -179, max: 179, noNaN: true })
 const lat = fc.double({ min: -80, max: 80, noNaN: true })
@@ -63,4 +71,31 @@ test('at another width everything keeps its place in proportion', () => {
       },
     ),
   )
+})
+
+test('a wide sheet is moved back onto the ground, and still shows what it looks at', () => {
+  const ground = [34.5, 32, 43, 37.6]
+  const look = [38, 33.1, 41.4, 35.9] as const
+  const wide = sheetOf(look, 364, 202)
+  const edge = (sheet: typeof wide, x: number) => positionOn(sheet, x, 100)[0]
+  expect(edge(wide, 364)).toBeGreaterThan(43)
+  const moved = within(wide, ground)
+  expect(edge(moved, 364)).toBeCloseTo(43, 6)
+  expect(edge(moved, 0)).toBeGreaterThan(34.5)
+  expect(moved.camera.lat).toBeCloseTo(wide.camera.lat, 8)
+  expect(projectionOf(moved)([look[2], 34])[0]).toBeLessThan(364)
+})
+
+test('a sheet on the ground, or wider than it, stays where it is', () => {
+  const near = sheetOf([38, 33.1, 41.4, 35.9], 400, 400)
+  const { lng, lat } = within(near, [34.5, 32, 43, 37.6]).camera
+  expect([lng, lat]).toEqual([
+    expect.closeTo(near.camera.lng, 8) as number,
+    expect.closeTo(near.camera.lat, 8) as number,
+  ])
+  const far = within(near, [39, 34, 40, 35]).camera
+  expect([far.lng, far.lat]).toEqual([
+    expect.closeTo(near.camera.lng, 8) as number,
+    expect.closeTo(near.camera.lat, 8) as number,
+  ])
 })

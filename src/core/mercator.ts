@@ -39,6 +39,24 @@ export function sheetOf(
   return { width, height, camera: { lng, lat, zoom: Math.log2(scale / tile) } }
 }
 
+/** A sheet moved so that it shows as little as it can of what lies beyond a box [west, south, east, north]. */
+export function within(sheet: Sheet, [west, south, east, north]: readonly number[]): Sheet {
+  const { width, height, camera } = sheet
+  const scale = tile * 2 ** camera.zoom
+  const [x, y] = worldOf([camera.lng, camera.lat])
+  const [left, top] = worldOf([west ?? 0, north ?? 0])
+  const [right, bottom] = worldOf([east ?? 0, south ?? 0])
+  const [lng, lat] = positionAt(
+    heldBetween(x, left, right, width / 2 / scale),
+    heldBetween(y, top, bottom, height / 2 / scale),
+  )
+  return { width, height, camera: { ...camera, lng, lat } }
+}
+
+/** A middle moved so that `half` on either side of it lies between two ends; as it was where that is too wide. */
+const heldBetween = (middle: number, least: number, most: number, half: number): number =>
+  most - least < 2 * half ? middle : Math.min(most - half, Math.max(least + half, middle))
+
 /** Where positions fall on a sheet, px from its top left corner: by the shorter way round the world. */
 export function projectionOf({ width, height, camera }: Sheet) {
   const scale = tile * 2 ** camera.zoom
