@@ -15,15 +15,17 @@ export type Label = {
 /** Where a name is set: the middle of its first line's baseline box, and how it is aligned there. */
 export type Placed = Label & { x: number; y: number; anchor: 'start' | 'middle' | 'end'; box: Box }
 
-/** Letters of Noto Sans are about this wide on average, in parts of their size; Arabic runs narrower, capitals are set spaced. */
+/** Letters of Noto Sans are about this wide, in parts of their size; Arabic runs narrower, capitals are set spaced. */
 function wide(text: string): number {
-  if (/[\u0600-\u06ff]/.test(text)) return 0.5
-  return /\p{Ll}/u.test(text) ? 0.56 : 0.78
+  const letters = [...text]
+  if (/[\u0600-\u06ff]/.test(text)) return letters.length * 0.5
+  if (!/\p{Ll}/u.test(text)) return letters.length * 0.78
+  return letters.reduce((sum, one) => sum + (/[mwMW]/.test(one) ? 0.9 : 0.56), 0)
 }
 const leading = 1.2
 
 const sizeOf = ({ lines, size }: Label): [width: number, height: number] => [
-  Math.max(...lines.map((line) => [...line].length * wide(line) * size)),
+  Math.max(...lines.map((line) => wide(line) * size)),
   lines.length * size * leading,
 ]
 

@@ -2,7 +2,14 @@ import type { Tier } from '../core/claim.ts'
 import type { Drawing } from '../core/drawings.ts'
 import type { Lang } from '../core/text.ts'
 import { projectionOf, scaledTo, type Sheet } from '../core/mercator.ts'
-import { placeLabels, type Box, type Label, type Placed } from '../core/place-labels.ts'
+import {
+  dotOf,
+  placeLabels,
+  takenBy,
+  type Box,
+  type Label,
+  type Placed,
+} from '../core/place-labels.ts'
 import type { GroundData } from './ground.ts'
 
 /** A name on paper: set like a town, a province, a country … */
@@ -87,7 +94,10 @@ export function namesOf(
   const all = [...own, ...groundNames(ground, set, sheet, lang)]
   const room = { left: 2, top: 2, right: sheet.width - 2, bottom: sheet.height - 2 }
   const byKey = new Map(all.map((name) => [name.key, name]))
-  return placeLabels(all, room, taken).map((name) => {
+  // The ring of a place is drawn whether or not its name is set: names keep off it where they can.
+  const free = placeLabels(all, room, [...taken, ...own.flatMap(dotOf)])
+  const left = own.filter(({ key }) => !free.some((name) => name.key === key))
+  return [...free, ...placeLabels(left, room, [...taken, ...takenBy(free)])].map((name) => {
     const { kind = '', tier } = byKey.get(name.key) ?? {}
     return { ...name, kind, ...(tier ? { tier } : {}) }
   })
