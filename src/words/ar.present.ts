@@ -43,6 +43,7 @@ export const present: Present = {
   more: (count) =>
     counted(count, 'وجهة أخرى', 'وجهتان أخريان', 'جهات أخرى', 'جهة أخرى').replace(/^(?=\d)/, 'و'),
   theirAreas: 'مساحات التقارير',
+  intended: 'إلى أين قيل إنها متجهة',
 
   bar: 'الدرس',
   forward: 'التالي',

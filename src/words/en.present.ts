@@ -42,6 +42,7 @@ export const present = {
   held: 'Names and roads alone: what the reports say has been left out.',
   more: (count: number) => `and ${count} more`,
   theirAreas: 'The areas of the reports',
+  intended: 'where it was said to be going',
 
   bar: 'Lesson',
   forward: 'Next',
