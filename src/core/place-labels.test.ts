@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dotOf, overlap, placeLabels, takenBy, type Label } from './place-labels.ts'
+import { dotOf, leaderOf, overlap, placeLabels, takenBy, type Label } from './place-labels.ts'
 
 const room = { left: 0, top: 0, right: 400, bottom: 300 }
 const label = (key: string, x: number, y: number): Label => ({
@@ -46,4 +46,17 @@ test('a name keeps off its own mark', () => {
         expect(dotOf(one).filter((dot) => overlap(one.box, dot))).toEqual([])
     }),
   )
+})
+
+test('a name that may stand further off does so rather than cover another, with a line to its point', () => {
+  const near = label('A name here', 200, 150)
+  const all = [0, 1, 2, 3, 4, 5].map((i) => ({ ...near, key: `${i}`, further: [14, 30, 48, 70] }))
+  const placed = placeLabels(all, room, [], () => true)
+  placed.forEach(({ box }, i) => {
+    expect(placed.slice(0, i).filter((other) => overlap(box, other.box))).toEqual([])
+  })
+  const leaders = placed.map(leaderOf)
+  expect(leaders[0]).toBeNull()
+  const [dx, dy] = leaders.findLast((one) => one !== null) ?? [0, 0]
+  expect(Math.hypot(dx, dy)).toBeGreaterThan(near.offset)
 })

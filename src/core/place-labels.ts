@@ -10,6 +10,8 @@ export type Label = {
   offset: number
   /** Set on the point itself, as a country's name is. */
   centred?: boolean
+  /** How much further off it may stand where there is no room nearer, px, the nearest first; a line leads to it. */
+  further?: readonly number[]
 }
 
 /** Where a name is set: the middle of its first line's baseline box, and how it is aligned there. */
@@ -40,16 +42,25 @@ function* settings(label: Label): Generator<Placed> {
     return { ...label, x: x + dx, y: y + dy, anchor, box }
   }
   if (label.centred) return yield place('middle', 0, 0)
-  const { offset } = label
-  const away = offset + height / 2
-  yield place('start', offset, 0)
-  yield place('end', -offset, 0)
-  yield place('middle', 0, away)
-  yield place('middle', 0, -away)
-  yield place('start', offset * 0.7, away * 0.8)
-  yield place('start', offset * 0.7, -away * 0.8)
-  yield place('end', -offset * 0.7, away * 0.8)
-  yield place('end', -offset * 0.7, -away * 0.8)
+  for (const more of [0, ...(label.further ?? [])]) {
+    const offset = label.offset + more
+    const away = offset + height / 2
+    yield place('start', offset, 0)
+    yield place('end', -offset, 0)
+    yield place('middle', 0, away)
+    yield place('middle', 0, -away)
+    yield place('start', offset * 0.7, away * 0.8)
+    yield place('start', offset * 0.7, -away * 0.8)
+    yield place('end', -offset * 0.7, away * 0.8)
+    yield place('end', -offset * 0.7, -away * 0.8)
+  }
+}
+
+/** Where the line ends that leads from a point to a name set far off it, px from the point; null for a name beside it. */
+export function leaderOf({ at: [x, y], box, offset }: Placed): [dx: number, dy: number] | null {
+  const dx = Math.min(box.right, Math.max(box.left, x)) - x
+  const dy = Math.min(box.bottom, Math.max(box.top, y)) - y
+  return Math.hypot(dx, dy) > offset * 1.5 ? [dx, dy] : null
 }
 
 /** True where two boxes share more than an edge. */
@@ -74,21 +85,25 @@ export const takenBy = (placed: readonly Placed[]): Box[] =>
 
 /**
  * Sets names where they overlap neither one another, nor one another’s marks, nor what is `taken`, the
- * first in the list first; a name for which there is no room is left out, except those that `must` be set.
+ * first in the list first, and where they can not `spared` boxes either; a name for which there is no room is
+ * left out, except those that `must` be set.
  */
 export function placeLabels(
   labels: readonly Label[],
   room: Box,
   taken: readonly Box[] = [],
   must: (label: Label) => boolean = () => false,
+  spared: readonly Box[] = [],
 ): Placed[] {
   const placed: Placed[] = []
   for (const label of labels) {
     const ways = [...settings(label)]
     const others = [...taken, ...takenBy(placed)]
-    const isFree = ({ box }: Placed) =>
-      inside(box, room) && !others.some((other) => overlap(box, other))
-    const way = ways.find(isFree) ?? (must(label) ? leastCrowded(ways, others, room) : undefined)
+    const free = ways.filter(
+      ({ box }) => inside(box, room) && !others.some((other) => overlap(box, other)),
+    )
+    const best = free.find(({ box }) => !spared.some((one) => overlap(box, one))) ?? free[0]
+    const way = best ?? (must(label) ? leastCrowded(ways, others, room) : undefined)
     if (way) placed.push(way)
   }
   return placed

@@ -5,6 +5,7 @@ import type { GroundName, GroundPath } from '../paper/ground.ts'
 import { hatchId, type Attributes, type Colour } from '../paper/inked.ts'
 import type { PaperMark } from '../paper/marks.ts'
 import type { Name } from '../paper/names.ts'
+import { leaderOf } from '../core/place-labels.ts'
 import type { StandingSign } from '../paper/standing.ts'
 
 /** The families of a still: fonts of whoever opens it, for a picture fetches none. */
@@ -106,7 +107,15 @@ function nameOf(name: Name, palette: Palette): string {
 function standingOf(sign: StandingSign, palette: Palette): string {
   const fill = sign.solid ? palette.convoy : palette.land
   const dot = circle(sign.at, 5, { fill, stroke: palette.convoy, 'stroke-width': 2 })
-  return dot + wordsOf(sign, { fill: palette.convoy }, palette)
+  const [x, y] = sign.at
+  const to = leaderOf(sign)
+  const leader = to
+    ? element('path', {
+        d: `M${x} ${y}l${to.map((by) => by.toFixed(1)).join(' ')}`,
+        stroke: palette.convoy,
+      })
+    : ''
+  return leader + dot + wordsOf(sign, { fill: palette.convoy }, palette)
 }
 
 /** The drawing as markup, `y` px down the picture, cut off at its own edges. */

@@ -12,7 +12,7 @@ import { palettes } from '../layers/palette.ts'
 import { groundPaths } from '../paper/ground.ts'
 import { attributesOf, type Colour } from '../paper/inked.ts'
 import { marksOf, type PaperMark } from '../paper/marks.ts'
-import { namesOf } from '../paper/names.ts'
+import { namesOf, ringsOf } from '../paper/names.ts'
 import { standingSigns } from '../paper/standing.ts'
 import type { Replay } from '../replay.svelte.ts'
 import { replayAt } from '../ui/share-replay.ts'
@@ -48,6 +48,7 @@ function drawnOf(
     : standingSigns(
         replay.marks((claim) => spotOf(claim, shapes), words[lang].time, lang),
         sheet,
+        ringsOf(drawings, sheet),
       )
   const taken = takenBy(standing)
   const legs = new Set(story.legs.map((leg) => leg.id))

@@ -25,10 +25,10 @@ type Named = Label & { kind: string; rank: number; tier?: Tier }
 
 const sizes: Record<string, number> = { country: 13, province: 10, sea: 11, lake: 10, town: 11 }
 
-/** The names of the story's own places, those that stand for themselves first. */
+/** The names of the story's own places: those of the starting articles first, and of them those that stand for themselves. */
 function storyNames(drawings: ReadonlyMap<string, Drawing>, sheet: Sheet): Named[] {
   const project = projectionOf(sheet)
-  return [...drawings.values()]
+  const named = [...drawings.values()]
     .flatMap(({ features }) => features.features)
     .flatMap(({ properties, geometry }): Named[] => {
       const { role, use, name, key, tier } = properties as Record<string, string>
@@ -48,7 +48,13 @@ function storyNames(drawings: ReadonlyMap<string, Drawing>, sheet: Sheet): Named
         },
       ]
     })
+  const later = ({ tier }: Named) => Number(tier !== 'starting')
+  return named.sort((a, b) => later(a) - later(b))
 }
+
+/** The rings of the story's own places: what stands on a sheet with or without its name. */
+export const ringsOf = (drawings: ReadonlyMap<string, Drawing>, sheet: Sheet): Box[] =>
+  storyNames(drawings, sheet).flatMap(dotOf)
 
 const isSpaced = (kind = '') => kind === 'country' || kind === 'province'
 
@@ -90,14 +96,15 @@ export function namesOf(
   taken: readonly Box[] = [],
 ): Name[] {
   const own = storyNames(drawings, sheet)
-  const set = new Set([...drawings.values()].flatMap(({ named }) => named))
-  const all = [...own, ...groundNames(ground, set, sheet, lang)]
+  const named = new Set([...drawings.values()].flatMap(({ named }) => named))
+  const others = groundNames(ground, named, sheet, lang)
   const room = { left: 2, top: 2, right: sheet.width - 2, bottom: sheet.height - 2 }
-  const byKey = new Map(all.map((name) => [name.key, name]))
-  // The ring of a place is drawn whether or not its name is set: names keep off it where they can.
-  const free = placeLabels(all, room, [...taken, ...own.flatMap(dotOf)])
-  const left = own.filter(({ key }) => !free.some((name) => name.key === key))
-  return [...free, ...placeLabels(left, room, [...taken, ...takenBy(free)])].map((name) => {
+  const byKey = new Map([...own, ...others].map((name) => [name.key, name]))
+  // The ring of a place is drawn whether or not its name is set.
+  const rings = own.flatMap(dotOf)
+  const set = placeLabels(own, room, taken, undefined, rings)
+  const around = placeLabels(others, room, [...taken, ...rings, ...takenBy(set)])
+  return [...set, ...around].map((name) => {
     const { kind = '', tier } = byKey.get(name.key) ?? {}
     return { ...name, kind, ...(tier ? { tier } : {}) }
   })

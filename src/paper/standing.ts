@@ -18,6 +18,7 @@ export function standingSigns(
     lines,
     size: 12,
     offset: 9,
+    further: [14, 30, 48, 70, 100, 140],
   }))
   const room = { left: 2, top: 2, right: sheet.width - 2, bottom: sheet.height - 2 }
   const solid = new Set(marks.filter((mark) => mark.solid).map(({ key }) => key))

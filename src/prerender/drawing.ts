@@ -7,6 +7,7 @@ import type { Story } from '../core/story.ts'
 import type { Lang } from '../core/text.ts'
 import { groundPaths, type GroundData } from '../paper/ground.ts'
 import { marksOf, type PaperMark } from '../paper/marks.ts'
+import { ringsOf } from '../paper/names.ts'
 import { standingSigns } from '../paper/standing.ts'
 import type { Replay } from '../replay.svelte.ts'
 import { momentOf } from '../ui/spoken.ts'
@@ -43,7 +44,7 @@ export function drawingOn(sheet: Sheet, replay: Replay, { story, shapes, ground,
   const last = replay.marks(spotIn(replay.shapes), own.time, lang)
   return {
     drawings,
-    signsOn: (shown: Sheet) => standingSigns(last, shown),
+    signsOn: (shown: Sheet) => standingSigns(last, shown, ringsOf(drawings, shown)),
     props: {
       sheet,
       ground: groundPaths(ground, sheet),

@@ -30,7 +30,7 @@ export type BlockParts = Drawn & {
 const width = 800
 const height = 500
 /** Widths between which the block is shown with the same names; its style sheet has the same. */
-const widths = [280, 360, 440, 540, 660, 800]
+const widths = [280, 325, 390, 480, 600, 740]
 
 /** Marks an address that asks for another moment, before anything is painted: the moment waits, its room does not change. */
 const early = `document.documentElement.classList.add('js');if(location.search.length>1)document.documentElement.classList.add('pending')`

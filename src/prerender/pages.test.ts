@@ -37,7 +37,7 @@ describe('without an address of its own', () => {
     ] as const) {
       const text = textOf(at(path))
       const [, script = ''] = /<script src="([^"]+)"/.exec(text) ?? []
-      const [, full = ''] = /class="foot"><a href="([^"]+)"/.exec(text) ?? []
+      const [, full = ''] = /class="foot"><a id="full" href="([^"]+)"/.exec(text) ?? []
       expect(posix.join(dirname(path), script)).toBe('embed/ar-Ab12.js')
       expect(full.endsWith(query)).toBe(true)
       expect(posix.join(dirname(path), full.slice(0, -query.length))).toBe('./')

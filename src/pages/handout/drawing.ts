@@ -7,7 +7,7 @@ import type { Ground } from '../../data.ts'
 import { layerOf } from '../../layers/index.ts'
 import { groundPaths, type GroundPath } from '../../paper/ground.ts'
 import { marksOf, type PaperMark } from '../../paper/marks.ts'
-import { namesOf, type Name } from '../../paper/names.ts'
+import { namesOf, type Name, ringsOf } from '../../paper/names.ts'
 import { standingSigns, type StandingSign } from '../../paper/standing.ts'
 import { momentOf } from '../../ui/spoken.ts'
 import type { Reader } from '../../ui/reader.svelte.ts'
@@ -71,6 +71,7 @@ export function sceneDrawing(
             .marks((claim) => spotOf(claim, shapes), words.time, lang)
             .filter(({ at: [lng = 0, lat = 0] }) => isWithin(scene.look, lng, lat)),
           sheet,
+          ringsOf(drawings, sheet),
         )
   const taken = takenBy(standing)
   const legs = new Set(replay.story.legs.map((leg) => leg.id))
