@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { FitBoundsOptions, Map as MapLibreMap } from 'maplibre-gl'
 import { roundCamera, type Camera } from '../core/camera.ts'
 
 /** The camera as an address writes it. */
@@ -15,16 +15,31 @@ function roomAround([west, south, east, north]: Box): Box {
   return [west, Math.max(-85, south - room), east, Math.min(85, north + room)]
 }
 
+/** Room around the whole route, px: names at its ends stand beside their places, and a narrow map has none to spare. */
+const roomFor = (width: number) => {
+  const side = width < 600 ? 44 : 12
+  return { top: 12, bottom: 12, left: side, right: side }
+}
+
+/** What shows the whole of a box on a map so many px wide, as `fitBounds` takes it. */
+export const wholeRoute = (
+  window: Box,
+  width: number,
+  animate: boolean,
+): [Box, FitBoundsOptions] => [acrossAntimeridian(window), { padding: roomFor(width), animate }]
+
 /** How a map opens: at a camera or on the whole route, seen from straight above, north up. */
 export function cameraOptions(
   camera: Camera | null,
   { window, extent }: { window: Box; extent: Box },
   hasGround: boolean,
+  /** Of the map, px. */
+  width: number,
 ) {
   const center: [number, number] | undefined = camera ? [camera.lng, camera.lat] : undefined
   const opening = center
     ? { center, zoom: camera?.zoom ?? 0 }
-    : { bounds: acrossAntimeridian(window), fitBoundsOptions: { padding: 12 } }
+    : { bounds: acrossAntimeridian(window), fitBoundsOptions: { padding: roomFor(width) } }
   return {
     ...opening,
     ...(hasGround ? { maxBounds: roomAround(extent) } : {}),
@@ -40,7 +55,7 @@ export function cameraOptions(
 }
 
 /** A box that crosses the antimeridian, with its east running on past 180 as a camera needs it. */
-export const acrossAntimeridian = ([west, south, east, north]: Box): Box => [
+const acrossAntimeridian = ([west, south, east, north]: Box): Box => [
   west,
   south,
   east < west ? east + 360 : east,

@@ -4,6 +4,7 @@ import { layerOf } from '../layers/index.ts'
 import type { Hue, Palette } from '../layers/palette.ts'
 import { fonts } from './fonts.ts'
 import { byInk } from './ink.ts'
+import { cornerAnchors } from './standing.ts'
 
 /** Names of the images the style uses; `images.ts` makes them. */
 export const hatchName = (angle: 'rising' | 'falling', hue: Hue, theme: Theme) =>
@@ -162,7 +163,7 @@ export function labelLayers(
       'text-field': ['get', 'name'],
       'text-font': use === 'place' ? fonts.semibold : fonts.plain,
       'text-size': size,
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom', ...cornerAnchors],
       'text-radial-offset': 0.6,
       'text-justify': 'auto',
       'text-max-width': 9,

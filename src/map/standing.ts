@@ -14,6 +14,9 @@ export const standingFeatures = (marks: readonly StandingMark[]): FeatureCollect
   })),
 })
 
+/** The ways of setting words around a point when there is no room beside, above or below it. */
+export const cornerAnchors = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const
+
 /** How those marks are set: a square, solid or hollow, with its words beside it. */
 export function standingLayers(palette: Palette): LayerSpecification[] {
   return [
@@ -36,16 +39,7 @@ export function standingLayers(palette: Palette): LayerSpecification[] {
         'text-field': ['get', 'words'],
         'text-font': fonts.plain,
         'text-size': 12,
-        'text-variable-anchor': [
-          'top',
-          'bottom',
-          'left',
-          'right',
-          'top-left',
-          'top-right',
-          'bottom-left',
-          'bottom-right',
-        ],
+        'text-variable-anchor': ['top', 'bottom', 'left', 'right', ...cornerAnchors],
         'text-radial-offset': 0.8,
         'text-justify': 'auto',
         'text-max-width': 16,
