@@ -1,5 +1,6 @@
 import { violationsIn } from './axe.ts'
 import { expect, test } from './page.ts'
+import { story } from './story.ts'
 import { lesson, openDesk, openLesson, slides, told } from './teacher.ts'
 
 test.use({ viewport: { width: 1280, height: 720 } })
@@ -18,6 +19,12 @@ test('four keys lead through a lesson from first to last, both windows in step',
     await expect(title).toContainText(scene?.title.en ?? '')
     await expect(desk.locator('[aria-current=step]')).toHaveCount(1)
     if (slide.part === 'map') await expect(told(page)).toContainText(scene?.title.en ?? '')
+    if (slide.part === 'accounts') {
+      await expect(page.locator('.accounts')).toContainText(/on \d+ \w+ 2017.* on \d+ \w+ 2017/s)
+      for (const { id, title } of story.claims)
+        if (scene?.task?.claims.includes(id))
+          await expect(page.locator('body')).not.toContainText(title.en)
+    }
     // What to listen for is for one pair of eyes alone.
     if (slide.part === 'question') {
       const answer = scene?.question?.answer.en ?? ''

@@ -30,6 +30,8 @@ test('a worksheet asks and does not answer; its accounts are unsigned, its maps 
   for (const { id, task } of weighing) {
     const pair = page.locator(`${part(id)} .pair`)
     const said = await pair.innerText()
+    // The day is weighed as well as the words.
+    expect(said.match(/on \d+ \w+ 2017/g)).toHaveLength(2)
     for (const claim of story.claims.filter((one) => task?.claims.includes(one.id))) {
       expect(said).toContain(claim.quote?.text ?? claim.paraphrase?.en)
       expect(said).not.toContain(claim.id)
