@@ -84,3 +84,10 @@ test('the opening panel is read, and dismissed, without the axis being covered',
   await page.getByRole('button', { name: 'Start', exact: true }).tap()
   await expect(heading).toBeHidden()
 })
+
+test('the buttons on a pupil’s map cover its edge alone', async ({ page }) => {
+  await open(page, 'lesson.html')
+  const button = await boxOf(page.getByRole('button', { name: 'The scene’s view' }))
+  expect(Math.min(button.width, button.height)).toBeGreaterThanOrEqual(32)
+  expect(button.right).toBeLessThan(60)
+})
