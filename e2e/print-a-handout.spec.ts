@@ -24,10 +24,12 @@ for (const lang of languages)
     for (const form of ['handout', 'worksheet'])
       for (const [paper, size] of Object.entries(papers)) {
         await openHandout(page, `?lang=${lang}&form=${form}&paper=${paper}`)
-        const { pages, size: printedSize } = await printed(page)
+        const { pages, size: printedSize, words } = await printed(page)
         expect(printedSize, `${form} on ${paper}`).toEqual(size)
         expect(pages, `${form} on ${paper}`).toBeGreaterThanOrEqual(scenes.length * 0.6)
         expect(pages, `${form} on ${paper}`).toBeLessThanOrEqual(scenes.length * 1.7)
+        // A page to draw on has the fewest; one for two lines that found no room has not half of that.
+        expect(Math.min(...words), `${form} on ${paper}: letters on a page`).toBeGreaterThan(400)
       }
   })
 
