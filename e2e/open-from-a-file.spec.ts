@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
+import { printed } from './handout.ts'
 import { expect, now, panel, row, slider, test } from './page.ts'
 import { story } from './story.ts'
 
@@ -69,6 +70,7 @@ test('the pages share the file: a link leads from one to another, a jump within 
   const trouble = await openFile(page, '?lang=ar#/handout')
   await expect(page.locator('.sheets')).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
+  expect((await printed(page)).pages).toBeGreaterThan(10)
   await page.evaluate(() => (location.hash = '#anywhere'))
   await expect(page).toHaveURL(/#\/handout$/)
   await page.getByRole('link', { name: 'الخريطة' }).first().click()
