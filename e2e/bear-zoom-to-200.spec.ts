@@ -34,3 +34,24 @@ test('at 200 % there is room for the map and for the panel', async ({ page }) =>
   const box = await panel(page).boundingBox()
   expect(box?.height).toBeGreaterThan(120)
 })
+
+for (const [what, address, goesOn] of [
+  ['the projector', 'present.html?scene=deal', 'Next'],
+  ['the presenter’s window', 'present.html?scene=deal&role=presenter', 'Next'],
+  ['a pupil’s page', 'lesson.html?scene=deal', 'To the question'],
+  ['the handout', 'handout.html', 'Print …'],
+] as const)
+  test(`at 200 % ${what} is no wider than the window, and goes on`, async ({ page }) => {
+    await page.route(/maplibre-gl.*\.mjs/, (route) => route.abort())
+    await open(page, address)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(640)
+    await page.getByRole('button', { name: goesOn, exact: true }).click({ trial: true })
+    const ends = await page
+      .locator('p, li, h1, h2, button')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right))
+    // What a bar holds beyond its edge is pushed along.
+    const bar = await page
+      .locator('nav .rest button')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right))
+    expect(ends.filter((end) => end > 640.5 && !bar.includes(end))).toEqual([])
+  })

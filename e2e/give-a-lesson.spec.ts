@@ -68,6 +68,14 @@ test('a number leads to its scene', async ({ page }) => {
   await expect(told(page)).toContainText(lesson.scenes[10]?.title.en ?? '')
 })
 
+test('the list of keys opens at its beginning', async ({ page }) => {
+  await openLesson(page)
+  await page.keyboard.press('?')
+  await expect(page.getByRole('heading', { name: 'Keys' })).toBeInViewport()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
 for (const lang of ['en', 'ar'])
   test(`axe finds nothing wrong on the screen or at the desk: ${lang}`, async ({ page }) => {
     await openLesson(page, `?lang=${lang}`)

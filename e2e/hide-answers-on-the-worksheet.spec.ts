@@ -61,7 +61,21 @@ test('the answer key has what the worksheet leaves out, and says whose the accou
   const sheets = await page.locator('.sheets').innerText()
   for (const { question, notes, task } of scenes) {
     if (question) expect(sheets).toContain(question.answer.en)
+    // In the order of the lesson: a question may speak of what a task showed.
+    if (question && task)
+      expect(sheets.indexOf(task.text.en)).toBeLessThan(sheets.indexOf(question.text.en))
     expect(sheets).toContain(notes.en)
     for (const id of task?.kind === 'accounts' ? task.claims : []) expect(sheets).toContain(id)
+  }
+})
+
+test('an id that a note names is not broken between two lines', async ({ page }) => {
+  await openHandout(page, '?form=key&lang=ar')
+  const ids = page.locator('dd bdi', { hasText: /^[CO]-?\d/ })
+  expect(await ids.count()).toBeGreaterThan(30)
+  for (let width = 340; width < 700; width += 40) {
+    await page.setViewportSize({ width, height: 700 })
+    const lines = await ids.evaluateAll((all) => all.map((id) => id.getClientRects().length))
+    expect(Math.max(...lines), `${width} px wide`).toBe(1)
   }
 })
