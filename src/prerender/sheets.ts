@@ -4,9 +4,12 @@ const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf
 
 const colours = read('../layers/colours.css')
 const byAttribute = "[data-theme='dark']"
-const dark = colours.slice(colours.indexOf(byAttribute))
+const onScreen = '@media screen'
+const dark = colours.slice(colours.indexOf(onScreen))
 /** Where no script has run and no theme is asked for, the system’s is followed. */
-const bySystem = `@media (prefers-color-scheme: dark) {\n${dark.replace(byAttribute, ':root:not([data-theme])')}}\n`
+const bySystem = dark
+  .replace(onScreen, `${onScreen} and (prefers-color-scheme: dark)`)
+  .replace(byAttribute, ':root:not([data-theme])')
 
 /** The style sheets of the blocks and of their drawing, as they are written. */
 export const blockCss = colours + bySystem + read('../block/block.css')
