@@ -1,4 +1,5 @@
 import { expect, now, openWords, slider, test } from './page.ts'
+import { story } from './story.ts'
 
 test('the copied link opens the same moment with the version of its data, without the words of others', async ({
   page,
@@ -16,7 +17,7 @@ test('the copied link opens the same moment with the version of its data, withou
   await expect(dialog).toContainText('Link to this moment copied.')
   const link = new URL(await page.evaluate(() => navigator.clipboard.readText()))
   expect(link.origin).toBe(new URL(page.url()).origin)
-  expect(link.search).toBe('?t=2017-09-14T21:00Z&sel=C30b&data=1.1.0')
+  expect(link.search).toBe(`?t=2017-09-14T21:00Z&sel=C30b&data=${story.dataVersion}`)
 
   await openWords(page, link.search)
   expect(await now(page)).toBe(moment)
@@ -38,5 +39,5 @@ test('where the browser refuses to copy, the link itself is there to be copied b
   await expect(dialog).toContainText('This browser would not copy.')
   const field = dialog.getByRole('textbox', { name: 'Link to the full replay' })
   await expect(field).toBeFocused()
-  await expect(field).toHaveValue(`${page.url()}&data=1.1.0`)
+  await expect(field).toHaveValue(`${page.url()}&data=${story.dataVersion}`)
 })

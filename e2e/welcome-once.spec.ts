@@ -28,6 +28,8 @@ test('the opening panel tells the story in about 120 words that cite', async ({ 
 test('it is dismissed for good, and About opens it again', async ({ page }) => {
   await openWords(page, '', { start: true })
   await expect(panel(page).getByRole('heading', heading)).toHaveCount(0)
+  // Its button is at its foot; what comes in its place begins at the top.
+  expect(await page.locator('.card').evaluate((card) => card.scrollTop)).toBe(0)
   await page.reload({ waitUntil: 'domcontentloaded' })
   await expect(panel(page).getByRole('heading', { level: 2 }).first()).toBeVisible()
   await expect(panel(page).getByRole('heading', heading)).toHaveCount(0)

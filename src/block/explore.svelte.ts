@@ -1,21 +1,11 @@
 import type { Sheet } from '../core/mercator.ts'
 import type { Lang } from '../core/text.ts'
 import { queryOf, writeView } from '../core/view.ts'
+// Another program, fetched by its address: only its types are known here, and words of an address pass between them.
+import type * as Explorer from '../pages/explore.svelte.ts'
 import type { Replay } from '../replay.svelte.ts'
 import type { EmbedWords } from '../words/en.embed.ts'
 import { shownIn, type Dressing } from './dressing.ts'
-
-/** What the program of the moving map gives a block. It is another program: words of an address pass between them. */
-type Explorer = {
-  takeOver: (asked: {
-    target: HTMLElement
-    view: string
-    lang: Lang
-    sheet: Sheet
-    onselect: (id: string) => void
-    onfail: () => void
-  }) => Promise<{ show: (view: string) => void; stop: () => void }>
-}
 
 type Block = {
   replay: Replay
@@ -62,7 +52,7 @@ export class Exploring {
     const isWanted = () => target.isConnected
     try {
       const address = new URL('../explore.js', here).href
-      const { takeOver } = (await import(/* @vite-ignore */ address)) as Explorer
+      const { takeOver } = (await import(/* @vite-ignore */ address)) as typeof Explorer
       const map = await takeOver({
         target,
         view: view(),
