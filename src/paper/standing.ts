@@ -29,3 +29,16 @@ export function standingSigns(
     }),
   )
 }
+
+/**
+ * Where the sign of something struck in an area is drawn: aside, where a group's mark stands at the same
+ * middle. Neither was reported there, and one on the other would say that the group was struck.
+ */
+export function asideOf(
+  at: [x: number, y: number],
+  standing: readonly StandingSign[],
+): [x: number, y: number] {
+  const [x, y] = at
+  const isTaken = standing.some((mark) => Math.hypot(mark.at[0] - x, mark.at[1] - y) < 14)
+  return isTaken ? [x - 18, y] : at
+}
