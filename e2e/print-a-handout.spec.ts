@@ -24,12 +24,20 @@ for (const lang of languages)
     for (const form of ['handout', 'worksheet'])
       for (const [paper, size] of Object.entries(papers)) {
         await openHandout(page, `?lang=${lang}&form=${form}&paper=${paper}`)
-        const { pages, size: printedSize, words } = await printed(page)
-        expect(printedSize, `${form} on ${paper}`).toEqual(size)
-        expect(pages, `${form} on ${paper}`).toBeGreaterThanOrEqual(scenes.length * 0.6)
-        expect(pages, `${form} on ${paper}`).toBeLessThanOrEqual(scenes.length * 1.7)
+        const { size: printedSize, text } = await printed(page)
+        const which = `${form} on ${paper}`
+        expect(printedSize, which).toEqual(size)
+        expect(text.length, which).toBeGreaterThanOrEqual(scenes.length * 0.6)
+        expect(text.length, which).toBeLessThanOrEqual(scenes.length * 1.7)
         // A page to draw on has the fewest; one for two lines that found no room has not half of that.
-        expect(Math.min(...words), `${form} on ${paper}: letters on a page`).toBeGreaterThan(400)
+        const fewest = Math.min(...text.map((one) => one.length))
+        expect(fewest, `${which}: letters on a page`).toBeGreaterThan(400)
+        // Arabic comes out of a PDF as shapes of letters; what stands in Latin letters in it comes out as it is.
+        const all = text.join(' ')
+        const known = lang === 'en' ? scenes.map(({ title }) => title.en) : ['SouthFront', 'C01']
+        for (const words of known) expect(all, which).toContain(words)
+        const answers = scenes.flatMap(({ question }) => question?.answer.en ?? [])
+        for (const words of answers) expect(all, which).not.toContain(words)
       }
   })
 
