@@ -1,15 +1,15 @@
-import { expect, openWords, panel, test } from './page.ts'
+import { expect, followAddress, openWords, panel, test } from './page.ts'
 import { story } from './story.ts'
 
 test('every disagreement opens by its address, with all its values and claims', async ({
   page,
 }) => {
-  test.slow()
   expect(story.disagreements.map(({ id }) => id)).toEqual(
     Array.from({ length: 23 }, (_, i) => `K${i + 1}`),
   )
+  await openWords(page)
   for (const { id, question, values } of story.disagreements) {
-    await openWords(page, `?sel=${id}`)
+    await followAddress(page, `?sel=${id}`)
     const card = panel(page).getByRole('region', { name: `${question.en} ${id}` })
     await expect(card).toBeVisible()
     const said = (await card.textContent())?.replace(/\s+/g, ' ') ?? ''

@@ -32,6 +32,13 @@ export async function openWords(page: Page, query = '', { start = false } = {}) 
   if (start) await page.getByRole('button', { name: 'Start', exact: true }).click()
 }
 
+/** What a browser's way back and forth does: another address of a page that is open already. */
+export const followAddress = (page: Page, query: string) =>
+  page.evaluate((query) => {
+    history.pushState(null, '', query)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, query)
+
 /** Stops the page's own clock; from then on `page.clock.runFor` lets as much of it pass as is asked. */
 export async function stopTime(page: Page) {
   await page.clock.install({ time: 0 })

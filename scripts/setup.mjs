@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -21,6 +21,17 @@ export function run(command, args, env = {}) {
     shell: process.platform === 'win32',
   })
   return done.status === 0
+}
+
+/** Runs a command beside others: what it said, and whether it succeeded. */
+export function said(command, args) {
+  const child = spawn(command, args, { cwd: root, shell: process.platform === 'win32' })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text))
+  return new Promise((done) => {
+    child.on('error', (error) => done({ ok: false, output: `${output}\n${error.message}` }))
+    child.on('close', (code) => done({ ok: code === 0, output }))
+  })
 }
 
 /** Stops with a reason where this Node is too old to run the project. */

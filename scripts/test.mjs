@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser, installBrowser } from './browser.mjs'
-import { installPackages, requireNode, root, run } from './setup.mjs'
+import { installPackages, requireNode, root, run, said } from './setup.mjs'
 
 requireNode()
 installPackages()
@@ -10,11 +10,24 @@ const browser = (await findBrowser()) ?? (await installBrowser())
 let [passed, failed] = [0, 0]
 const results = []
 
-/** Runs one part of the tests and counts it: as one, or by the report it leaves. Nothing stops the next part. */
+/** Runs one part of the tests, its output shown. Nothing stops the next part. */
 function part(name, command, args, { env = {}, report } = {}) {
   console.log(`\n— ${name}`)
   if (report) rmSync(report, { force: true })
-  const ok = run(command, args, env)
+  count(name, run(command, args, env), report)
+}
+
+/** Runs parts that take one processor each beside one another; what each says is shown whole, in turn. */
+async function beside(parts) {
+  const done = await Promise.all(parts.map(([, command, args]) => said(command, args)))
+  parts.forEach(([name], i) => {
+    console.log(`\n— ${name}\n${done[i].output.trim()}`)
+    count(name, done[i].ok)
+  })
+}
+
+/** Counts a part that has run: as one, or by the report it leaves. */
+function count(name, ok, report) {
   const [good, bad] = (report && countOf(report)) ?? (ok ? [1, 0] : [0, 1])
   passed += good
   // A runner that ends badly without a failed test has still failed.
@@ -38,10 +51,12 @@ function countOf(path) {
 
 const [unit, e2e] = ['unit.json', 'browser.json'].map((name) => join(root, 'test-results', name))
 
-part('data', 'node', ['scripts/check-data.mjs'])
-part('types', 'npx', ['svelte-check', '--tsconfig', 'tsconfig.json', '--fail-on-warnings'])
-part('lint', 'npx', ['eslint', '.', '--max-warnings', '0'])
-part('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.'])
+await beside([
+  ['data', 'node', ['scripts/check-data.mjs']],
+  ['types', 'npx', ['svelte-check', '--tsconfig', 'tsconfig.json', '--fail-on-warnings']],
+  ['lint', 'npx', ['eslint', '.', '--max-warnings', '0']],
+  ['format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']],
+])
 part(
   'unit',
   'npx',

@@ -1,4 +1,10 @@
-import { area as areaOf, bbox, centroid, destination, distance, rewind, simplify } from '@turf/turf'
+import { area as areaOf } from '@turf/area'
+import { bbox } from '@turf/bbox'
+import { centroid } from '@turf/centroid'
+import { destination } from '@turf/destination'
+import { distance } from '@turf/distance'
+import { rewind } from '@turf/rewind'
+import { simplify } from '@turf/simplify'
 import type { Polygon, Position } from 'geojson'
 import { discOf } from './where.ts'
 

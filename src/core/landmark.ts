@@ -1,4 +1,5 @@
-import { bearing, distance } from '@turf/turf'
+import { bearing } from '@turf/bearing'
+import { distance } from '@turf/distance'
 import type { FeatureCollection, Point, Position } from 'geojson'
 import { pointsOf } from './compass.ts'
 import { atlasName } from './drawings.ts'

@@ -1,4 +1,4 @@
-import { simplify } from '@turf/turf'
+import { simplify } from '@turf/simplify'
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import type { Claim, Shapes } from './claim.ts'
 import { contourOf, greatestOf, slack, type Field } from './contour.ts'

@@ -1,4 +1,5 @@
-import { area, bbox } from '@turf/turf'
+import { area } from '@turf/area'
+import { bbox } from '@turf/bbox'
 import type { MultiPolygon, Polygon } from 'geojson'
 import { farthestKm } from './sphere.ts'
 

@@ -1,4 +1,4 @@
-import { earthRadius } from '@turf/turf'
+import { earthRadius } from '@turf/helpers'
 import type { Position } from 'geojson'
 
 /** The radius (km) of the sphere on which everything here is measured: Turf's. */

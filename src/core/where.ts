@@ -1,4 +1,8 @@
-import { bbox, bboxPolygon, bearing, circle, destination } from '@turf/turf'
+import { bbox } from '@turf/bbox'
+import { bboxPolygon } from '@turf/bbox-polygon'
+import { bearing } from '@turf/bearing'
+import { circle } from '@turf/circle'
+import { destination } from '@turf/destination'
 import type { BBox, Geometry, Polygon, MultiPolygon, Position } from 'geojson'
 import type { Claim, Shapes } from './claim.ts'
 

@@ -1,4 +1,4 @@
-import { bboxClip } from '@turf/turf'
+import { bboxClip } from '@turf/bbox-clip'
 import type { BBox, Feature, FeatureCollection, Geometry, Point } from 'geojson'
 import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'

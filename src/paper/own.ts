@@ -1,4 +1,4 @@
-import { coordAll } from '@turf/turf'
+import { coordAll } from '@turf/meta'
 import type { Feature } from 'geojson'
 import { projectionOf, type Sheet } from '../core/mercator.ts'
 import type { Box } from '../core/place-labels.ts'
