@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Lesson } from '../src/core/scene.ts'
+import { quoted } from '../src/core/text.ts'
 import { openHandout } from './handout.ts'
 import { expect, test } from './page.ts'
 import { story } from './story.ts'
@@ -9,7 +10,9 @@ const { scenes } = JSON.parse(
 ) as Lesson
 /** The words of a report itself may stand under a question about it. */
 const isReport = (text: string) =>
-  story.claims.some(({ quote, paraphrase }) => [`“${quote?.text}”`, paraphrase?.en].includes(text))
+  story.claims.some(({ quote, paraphrase }) =>
+    [quote && quoted(quote.text), paraphrase?.en].includes(text),
+  )
 const part = (id: string) => `section[data-scene="${id}"]`
 
 test('a worksheet asks and does not answer; its accounts are unsigned, its maps to draw on empty', async ({

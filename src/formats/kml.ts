@@ -1,3 +1,4 @@
+import { quoted } from '../core/text.ts'
 import type { Geometry, Position } from 'geojson'
 import type { Claim } from '../core/claim.ts'
 import type { Download, Format } from '../core/download.ts'
@@ -76,7 +77,7 @@ function spanOf({ when }: Claim): string {
 function placemarkOf(claim: Claim, download: Download): string {
   const row = rowOf(claim, download)
   const outline = outlineOf(claim, download.shapes)
-  const said = [row['when'], claim.quote ? `“${claim.quote.text}”` : claim.paraphrase?.en]
+  const said = [row['when'], claim.quote ? quoted(claim.quote.text) : claim.paraphrase?.en]
   const text = [...said, row['outlets'], row['addresses']].filter(Boolean).join('\n')
   return [
     `<Placemark id="${xml(claim.id)}">`,
