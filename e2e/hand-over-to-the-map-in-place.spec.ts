@@ -71,3 +71,15 @@ test('where the map does not arrive the block says so and goes on', async ({ pag
   await page.getByRole('button', { name: 'Next report', exact: true }).click()
   await expect(page.locator('.moment strong')).toHaveText('by the end of 29 August 2017')
 })
+
+test('where the map’s worker arrives and does not start the block says so, and waits no longer', async ({
+  page,
+}) => {
+  await page.route('**/maplibre-gl-worker.mjs', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("no")' }),
+  )
+  await page.goto('./embed/en.html')
+  await page.getByRole('button', { name: 'Explore the map' }).click()
+  await expect(page.getByRole('button', { name: /did not arrive/ })).toBeVisible()
+  await expect(page.locator('#map')).toHaveCount(0)
+})

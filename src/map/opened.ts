@@ -44,16 +44,18 @@ export function opened(
   })
   map.on('webglcontextlost', lost)
   map.on('cooperativegestureprevented', ({ gestureType }) => yielded(gestureType))
-  // Once it has been drawn, an error is no reason to take it away.
-  let drawn = false
+  // It is drawn or it fails, whichever comes first, and once: each worker that does not start is an error of
+  // its own, and once it has been drawn an error is no reason to take it away.
+  let settled = false
+  const settle = (how: () => void) => {
+    if (!settled) how()
+    settled = true
+  }
   map.on('error', ({ error }) => {
     console.error(error)
-    if (!drawn) failed()
+    settle(failed)
   })
-  map.once('idle', () => {
-    drawn = true
-    ready()
-  })
+  map.once('idle', () => settle(ready))
   map.getCanvas().addEventListener('keydown', (event) => {
     if (event.key === 'Enter') ask(map, map.getCenter())
   })
