@@ -1,4 +1,4 @@
-import { panels } from '../src/core/view.ts'
+import { panels } from '../src/core/view/view.ts'
 import { expect, notices, now, readEach, slider, test } from './page.ts'
 import { everythingIn, lesson, openLesson } from './pupil.ts'
 import { story } from './story.ts'

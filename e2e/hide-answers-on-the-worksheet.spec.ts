@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Lesson } from '../src/core/scene.ts'
-import { quoted } from '../src/core/text.ts'
+import type { Lesson } from '../src/core/lesson/lesson.ts'
+import { quoted } from '../src/core/text/text.ts'
 import { openHandout } from './handout.ts'
 import { expect, test } from './page.ts'
 import { story } from './story.ts'

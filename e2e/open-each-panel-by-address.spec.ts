@@ -1,4 +1,4 @@
-import { panels } from '../src/core/view.ts'
+import { panels } from '../src/core/view/view.ts'
 import { words } from '../src/words/index.ts'
 import { violationsIn } from './axe.ts'
 import { expect, followAddress, openWords, test } from './page.ts'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Lesson } from '../src/core/scene.ts'
+import type { Lesson } from '../src/core/lesson/lesson.ts'
 import { violationsIn } from './axe.ts'
 import { openHandout, printed } from './handout.ts'
 import { expect, test } from './page.ts'

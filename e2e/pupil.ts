@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import type { Lesson, Scene } from '../src/core/scene.ts'
+import type { Lesson, Scene } from '../src/core/lesson/lesson.ts'
 import { expect } from './page.ts'
 
 /** The lesson as it was derived from its data when the page was built. */

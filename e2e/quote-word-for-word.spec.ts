@@ -1,4 +1,4 @@
-import { quoted } from '../src/core/text.ts'
+import { quoted } from '../src/core/text/text.ts'
 import { expect, openWords, readEach, test } from './page.ts'
 import { story } from './story.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Claim } from '../src/core/claim.ts'
-import type { Story } from '../src/core/story.ts'
+import type { Claim } from '../src/core/story/claim.ts'
+import type { Story } from '../src/core/story/story.ts'
 
 /** A story as it was derived from its data folder when the page was built. */
 export const storyOf = (folder: string): Story =>

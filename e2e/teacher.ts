@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { slidesOf } from '../src/core/slides.ts'
-import type { Lesson } from '../src/core/scene.ts'
+import { slidesOf } from '../src/core/lesson/slides.ts'
+import type { Lesson } from '../src/core/lesson/lesson.ts'
 import { expect } from './page.ts'
 
 /** The lesson as the build has it. */

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import shapesText from '$derived/shapes.json?raw'
 import { expect, test } from 'vitest'
-import type { Claim, Shapes } from './core/claim.ts'
-import { stopsOf } from './core/moments.ts'
-import { openEnded } from './core/when.ts'
+import type { Claim, Shapes } from './core/story/claim.ts'
+import { stopsOf } from './core/analysis/stops.ts'
+import { openEnded } from './core/time/when.ts'
 import { story } from './data.ts'
 
 const shapes = JSON.parse(shapesText) as Shapes

@@ -8,10 +8,10 @@ import lessonUrl from '$derived/lesson.json?url&no-inline'
 import groundUrl from '$derived/ground.topojson?url&no-inline'
 import riversUrl from '$derived/rivers.topojson?url&no-inline'
 import labelsUrl from '$derived/labels.geojson?url&no-inline'
-import type { Shapes } from './core/claim.ts'
-import type { Lesson } from './core/scene.ts'
-import type { Story } from './core/story.ts'
-import { withArabic } from './core/texts.ts'
+import type { Shapes } from './core/story/claim.ts'
+import type { Lesson } from './core/lesson/lesson.ts'
+import type { Story } from './core/story/story.ts'
+import { withArabic } from './core/story/translations.ts'
 
 /** Everything that happens in the story, read from the data folder when the page was built. A page takes a lighter way to it. */
 export const story = /* @__PURE__ */ JSON.parse(storyText) as Story

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { emptyFilter } from './core/filter.ts'
-import { certainFrom, knownBy } from './core/publication.ts'
+import { emptyFilter } from './core/filter/filter.ts'
+import { certainFrom, knownBy } from './core/analysis/publication.ts'
 import { story } from './data.ts'
 import { Replay } from './replay.svelte.ts'
 import { Telling } from './telling.svelte.ts'

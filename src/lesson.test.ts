@@ -1,7 +1,7 @@
 // The lesson keeps its promises.
 import lessonText from '$derived/lesson.json?raw'
 import { expect, test } from 'vitest'
-import { minutesOf, practices, type Lesson } from './core/scene.ts'
+import { minutesOf, practices, type Lesson } from './core/lesson/lesson.ts'
 import { story } from './data.ts'
 
 const lesson = JSON.parse(lessonText) as Lesson

@@ -1,5 +1,5 @@
 declare module 'virtual:brief/*' {
-  import type { Brief } from '../core/brief.ts'
+  import type { Brief } from '../core/drawing/embed-story.ts'
   const brief: Brief
   export default brief
 }

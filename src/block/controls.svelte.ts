@@ -1,5 +1,5 @@
 import { untrack } from 'svelte'
-import { readView, writeView } from '../core/view.ts'
+import { readView, writeView } from '../core/view/view.ts'
 import type { Controls } from '../embed/frame.ts'
 import type { Replay } from '../replay.svelte.ts'
 import { newsroom, shownIn, type Dressing } from './dressing.ts'

@@ -1,4 +1,4 @@
-import type { View } from '../core/view.ts'
+import type { View } from '../core/view/view.ts'
 import { viewOf } from '../pages/view-of.ts'
 import type { Replay } from '../replay.svelte.ts'
 

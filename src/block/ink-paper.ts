@@ -1,5 +1,5 @@
-import type { Tier } from '../core/claim.ts'
-import { strongest } from '../core/group.ts'
+import type { Tier } from '../core/story/claim.ts'
+import { strongest } from '../core/analysis/group-status.ts'
 import { attributesOf, pageColour } from '../paper/inked.ts'
 import type { Replay } from '../replay.svelte.ts'
 

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson'
-import type { Claim, Shapes } from '../core/claim.ts'
+import type { Claim, Shapes } from '../core/story/claim.ts'
 
 /** Where a report's mark stands, by the shapes of a brief story: a point for each that has one. */
 export const spotIn =

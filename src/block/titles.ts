@@ -1,5 +1,5 @@
-import type { Brief } from '../core/brief.ts'
-import type { Lang } from '../core/text.ts'
+import type { Brief } from '../core/drawing/embed-story.ts'
+import type { Lang } from '../core/text/text.ts'
 
 /**
  * A brief whose claims have the titles of a page's list of every report, which is in their order: what is

@@ -1,4 +1,4 @@
-import type { View } from '../core/view.ts'
+import type { View } from '../core/view/view.ts'
 import type { Replay } from '../replay.svelte.ts'
 
 /** Puts a block's replay where a view says. The words that point to nothing a block has a card for. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { briefOf, withoutTitles } from '../core/brief.ts'
-import type { Shapes } from '../core/claim.ts'
-import type { Story } from '../core/story.ts'
-import type { Lang } from '../core/text.ts'
+import { briefOf, withoutTitles } from '../core/drawing/embed-story.ts'
+import type { Shapes } from '../core/story/claim.ts'
+import type { Story } from '../core/story/story.ts'
+import type { Lang } from '../core/text/text.ts'
 import { derivedFolder } from '../evidence/vite.ts'
 
 /** Serves `virtual:brief/en` and `virtual:brief/ar`: the story as a block carries it, in one language. */

@@ -1,6 +1,6 @@
-import { writeInstant } from './instant.ts'
-import type { Scene } from './scene.ts'
-import type { Lang, Text } from './text.ts'
+import { writeInstant } from './time/instant.ts'
+import type { Scene } from './lesson/lesson.ts'
+import type { Lang, Text } from './text/text.ts'
 
 /**
  * What a build writes a page for. `name` stands in its addresses; `view` is what it shows, as an address's

@@ -1,4 +1,4 @@
-import { languages } from '../core/text.ts'
+import { languages } from '../core/text/text.ts'
 import { marked, readFromFrame, type FromFrame } from './answers.ts'
 import { Calls, type Done } from './calls.ts'
 import { addressWords, frameAddress } from './frame-address.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { table } from '../core/view.ts'
+import { table } from '../core/view/view.ts'
 import { addressWords, frameAddress } from './frame-address.ts'
 
 const block = {

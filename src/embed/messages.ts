@@ -1,4 +1,4 @@
-import { readInstant } from '../core/instant.ts'
+import { readInstant } from '../core/time/instant.ts'
 
 /** The key that marks a message as ours; its value is the version of the messages. */
 export const mark = 'convoyMap'

@@ -1,4 +1,4 @@
-import { writeInstant } from '../core/instant.ts'
+import { writeInstant } from '../core/time/instant.ts'
 import type { FromFrame } from './answers.ts'
 
 /** What has changed in a block. */

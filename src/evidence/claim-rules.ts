@@ -1,5 +1,5 @@
-import { kinds, tiers, whereKinds } from '../core/claim.ts'
-import { bases, modes } from '../core/when.ts'
+import { kinds, tiers, whereKinds } from '../core/story/claim.ts'
+import { bases, modes } from '../core/time/when.ts'
 import { day, list, maybe, oneOf, positive, record, text, yesNo, type Let } from './grammar.ts'
 import { words } from './words.ts'
 

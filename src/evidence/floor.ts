@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts'
-import { happening } from '../core/claim.ts'
+import { happening } from '../core/story/claim.ts'
 import type { Unfloored } from './when.ts'
 
 /**

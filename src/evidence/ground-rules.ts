@@ -1,4 +1,4 @@
-import { tiers } from '../core/claim.ts'
+import { tiers } from '../core/story/claim.ts'
 import { list, maybe, number, oneOf, positive, record, text, type Let } from './grammar.ts'
 import { words } from './words.ts'
 

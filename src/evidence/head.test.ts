@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { datasetOf } from '../core/dataset.ts'
+import { datasetOf } from '../core/citation/schema-org.ts'
 import { invented } from '../core/invented.ts'
 import { files } from './damage.ts'
 import { descriptionOf, withHead, withTitle } from './head.ts'

@@ -1,6 +1,6 @@
 import { addressesOf, opening } from '../core/addresses.ts'
-import { datasetOf } from '../core/dataset.ts'
-import type { Story } from '../core/story.ts'
+import { datasetOf } from '../core/citation/schema-org.ts'
+import type { Story } from '../core/story/story.ts'
 import { siteOf } from './site.ts'
 import { escaped, socialHead } from './social.ts'
 

@@ -1,4 +1,4 @@
-import type { Lesson, Scene } from '../core/scene.ts'
+import type { Lesson, Scene } from '../core/lesson/lesson.ts'
 import type { Entry } from './entry.ts'
 import type { Evidence } from './evidence.ts'
 import type { RawScene } from './scene-rules.ts'

@@ -1,5 +1,5 @@
-import { relationTypes } from '../core/story.ts'
-import { tiers } from '../core/claim.ts'
+import { relationTypes } from '../core/story/story.ts'
+import { tiers } from '../core/story/claim.ts'
 import { list, maybe, number, oneOf, record, text, yesNo, type Let } from './grammar.ts'
 import { words } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { Disagreement, Group, Origin, Source } from '../core/story.ts'
+import type { Disagreement, Group, Origin, Source } from '../core/story/story.ts'
 import type { RawDisagreement, RawGroup, RawOrigin, RawSource } from './list-rules.ts'
 import type { Times } from './times.ts'
 

@@ -1,4 +1,4 @@
-import { practices, taskKinds } from '../core/scene.ts'
+import { practices, taskKinds } from '../core/lesson/lesson.ts'
 import { list, maybe, oneOf, positive, record, text, type Let } from './grammar.ts'
 import { words } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { Where, Shapes } from '../core/claim.ts'
+import type { Where, Shapes } from '../core/story/claim.ts'
 import type { RawClaim } from './claim-rules.ts'
 import type { Entry } from './entry.ts'
 import type { Evidence } from './evidence.ts'

@@ -1,8 +1,8 @@
 // A tiny invented story in another hemisphere: nothing about the real one is in the program.
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { stopsOf } from '../core/moments.ts'
-import { stateAt } from '../core/when.ts'
+import { stopsOf } from '../core/analysis/stops.ts'
+import { stateAt } from '../core/time/when.ts'
 import { filesIn } from './folder.ts'
 import { read } from './read.ts'
 

@@ -1,4 +1,4 @@
-import { kinds } from '../core/claim.ts'
+import { kinds } from '../core/story/claim.ts'
 import type { Entry } from './entry.ts'
 import type { Sort } from './evidence.ts'
 import { didYouMean } from './nearest.ts'

@@ -1,5 +1,5 @@
 import edtf from 'edtf'
-import { dayMs, utcDay, utcDayOf } from '../core/day.ts'
+import { dayMs, utcDay, utcDayOf } from '../core/time/time-zone.ts'
 
 /** One end of a written time: the calendar days it may stand for, or an instant (ms). */
 export type Unit = { days: [first: string, last: string] } | { instant: number }

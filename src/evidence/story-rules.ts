@@ -1,4 +1,4 @@
-import { tiers } from '../core/claim.ts'
+import { tiers } from '../core/story/claim.ts'
 import {
   day,
   list,

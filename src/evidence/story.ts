@@ -1,5 +1,5 @@
-import type { Claim } from '../core/claim.ts'
-import type { Leg, Place, Road, Story } from '../core/story.ts'
+import type { Claim } from '../core/story/claim.ts'
+import type { Leg, Place, Road, Story } from '../core/story/story.ts'
 import type { RawClaim } from './claim-rules.ts'
 import type { Entry } from './entry.ts'
 import type { Evidence } from './evidence.ts'

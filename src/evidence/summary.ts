@@ -1,6 +1,6 @@
-import type { Claim } from '../core/claim.ts'
-import { minutesOf, type Lesson } from '../core/scene.ts'
-import type { Story } from '../core/story.ts'
+import type { Claim } from '../core/story/claim.ts'
+import { minutesOf, type Lesson } from '../core/lesson/lesson.ts'
+import type { Story } from '../core/story/story.ts'
 import { untranslatedIn } from './untranslated.ts'
 
 const counted = (words: readonly string[]): string => {

@@ -1,11 +1,11 @@
-import type { Source } from '../core/story.ts'
+import type { Source } from '../core/story/story.ts'
 import { boundsOf } from './bounds.ts'
 import type { Entry } from './entry.ts'
 import type { Evidence } from './evidence.ts'
 import type { RawSource } from './list-rules.ts'
 import { spanOf } from './span.ts'
 import { whenOf, zoneOf, type Unfloored } from './when.ts'
-import { startOfDay } from '../core/day.ts'
+import { startOfDay } from '../core/time/time-zone.ts'
 
 /** Every written time of the data in instants (ms), by id of claim or source. */
 export type Times = {

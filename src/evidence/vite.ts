@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import { arabicOf, inEnglish } from '../core/texts.ts'
+import { arabicOf, inEnglish } from '../core/story/translations.ts'
 import { filesIn } from './folder.ts'
 import { print } from './print.ts'
 import { read } from './read.ts'

@@ -1,4 +1,4 @@
-import type { When } from '../core/when.ts'
+import type { When } from '../core/time/when.ts'
 import { boundsOf } from './bounds.ts'
 import type { RawWhen } from './claim-rules.ts'
 import { durationOf } from './duration.ts'

@@ -1,4 +1,4 @@
-import type { Text } from '../core/text.ts'
+import type { Text } from '../core/text/text.ts'
 import { maybe, record, text, type Rule } from './grammar.ts'
 
 /** Words for people: English always, Arabic where translated. */

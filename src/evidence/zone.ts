@@ -1,4 +1,12 @@
-import { dayMs, dayOf, hourMs, isKnownZone, startOfDay, utcDay, utcDayOf } from '../core/day.ts'
+import {
+  dayMs,
+  dayOf,
+  hourMs,
+  isKnownZone,
+  startOfDay,
+  utcDay,
+  utcDayOf,
+} from '../core/time/time-zone.ts'
 
 /** True for a zone of the IANA list and for "unknown". */
 export const isZone = (zone: string): boolean => zone === 'unknown' || isKnownZone(zone)

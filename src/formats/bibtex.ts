@@ -1,5 +1,5 @@
-import { sourceBibtex } from '../core/bibtex.ts'
-import { licence, type Download, type Format } from '../core/download.ts'
+import { sourceBibtex } from '../core/citation/bibtex.ts'
+import { licence, type Download, type Format } from '../core/citation/export-format.ts'
 import { sourcesOf } from './cited.ts'
 
 /** What stands outside an entry is a comment; only an at sign would begin an entry. */

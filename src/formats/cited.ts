@@ -1,7 +1,7 @@
-import { linkOf, printedAddress } from '../core/citation.ts'
-import type { Claim } from '../core/claim.ts'
-import type { Download } from '../core/download.ts'
-import type { Origin, Source } from '../core/story.ts'
+import { linkOf, printedAddress } from '../core/citation/source-link.ts'
+import type { Claim } from '../core/story/claim.ts'
+import type { Download } from '../core/citation/export-format.ts'
+import type { Origin, Source } from '../core/story/story.ts'
 
 /** A source that a claim cites, and whom that source had it from. */
 export type Cited = { source: Source; origin: Origin | null }

@@ -1,5 +1,5 @@
-import { sourceCsl, type CslItem } from '../core/csl.ts'
-import { licence, type Download, type Format } from '../core/download.ts'
+import { sourceCsl, type CslItem } from '../core/citation/csl-json.ts'
+import { licence, type Download, type Format } from '../core/citation/export-format.ts'
 import { sourcesOf } from './cited.ts'
 
 /** The data set itself: CSL-JSON has no other place for what a file says of itself. */

@@ -1,4 +1,4 @@
-import type { Format } from '../core/download.ts'
+import type { Format } from '../core/citation/export-format.ts'
 import { aboutRow, rowOf, type Row } from './row.ts'
 
 const isNumber = /^-?\d+(\.\d+)?$/

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { story } from '../data.ts'
-import { losses, type Download } from '../core/download.ts'
+import { losses, type Download } from '../core/citation/export-format.ts'
 import { formats } from './index.ts'
 import { bibtex } from './bibtex.ts'
 import { csl } from './csl.ts'

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson'
-import type { Claim, Shapes } from '../core/claim.ts'
-import { licence, type Download, type Format } from '../core/download.ts'
-import { outlineOf } from '../core/where.ts'
+import type { Claim, Shapes } from '../core/story/claim.ts'
+import { licence, type Download, type Format } from '../core/citation/export-format.ts'
+import { outlineOf } from '../core/story/claim-geometry.ts'
 import { addressOf, citedOf, type Cited } from './cited.ts'
 import { centreOf, precisionOf, withinOf, written } from './precision.ts'
 

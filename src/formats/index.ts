@@ -1,4 +1,4 @@
-import type { Format } from '../core/download.ts'
+import type { Format } from '../core/citation/export-format.ts'
 import { bibtex } from './bibtex.ts'
 import { csl } from './csl.ts'
 import { csv } from './csv.ts'

@@ -1,8 +1,8 @@
-import { quoted } from '../core/text.ts'
+import { quoted } from '../core/text/text.ts'
 import type { Geometry, Position } from 'geojson'
-import type { Claim } from '../core/claim.ts'
-import type { Download, Format } from '../core/download.ts'
-import { outlineOf } from '../core/where.ts'
+import type { Claim } from '../core/story/claim.ts'
+import type { Download, Format } from '../core/citation/export-format.ts'
+import { outlineOf } from '../core/story/claim-geometry.ts'
 import { written } from './precision.ts'
 import { aboutRow, rowOf, type Row } from './row.ts'
 

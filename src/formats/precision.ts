@@ -1,7 +1,7 @@
 import type { Position } from 'geojson'
-import type { Claim, Shapes } from '../core/claim.ts'
-import { knownWithin } from '../core/filter.ts'
-import type { When } from '../core/when.ts'
+import type { Claim, Shapes } from '../core/story/claim.ts'
+import { knownWithin } from '../core/filter/filter.ts'
+import type { When } from '../core/time/when.ts'
 
 /** How exactly a time is known: from a clock time down to nothing. */
 export function precisionOf(when: When | null): string {

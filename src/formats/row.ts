@@ -1,6 +1,6 @@
-import { licence, type Download } from '../core/download.ts'
-import type { Claim } from '../core/claim.ts'
-import type { Text } from '../core/text.ts'
+import { licence, type Download } from '../core/citation/export-format.ts'
+import type { Claim } from '../core/story/claim.ts'
+import type { Text } from '../core/text/text.ts'
 import { addressOf, citedOf } from './cited.ts'
 import { centreOf, precisionOf, withinOf, written } from './precision.ts'
 

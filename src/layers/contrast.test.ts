@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { themes, type Theme } from '../core/view.ts'
+import { themes, type Theme } from '../core/view/view.ts'
 import { palettes, type Hue } from './palette.ts'
 
 /** Relative luminance as WCAG 2 defines it. */

@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl'
-import type { Ink } from '../core/group.ts'
+import type { Ink } from '../core/analysis/group-status.ts'
 import type { Hue } from './palette.ts'
 
 /** Bands of the picture, from bottom to top. A layer names its band; there is no list of layers. */

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { inks } from '../core/group.ts'
+import { inks } from '../core/analysis/group-status.ts'
 import { story } from '../data.ts'
 import fallback from './fallback.ts'
 import { layerOf } from './index.ts'

@@ -1,4 +1,4 @@
-import type { Theme } from '../core/view.ts'
+import type { Theme } from '../core/view/view.ts'
 
 /**
  * Three hues with meaning (after Okabe and Ito, safe for colour-blind readers) and the tones

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Shapes } from '../core/claim.ts'
+import type { Shapes } from '../core/story/claim.ts'
 import { at, claim, clock, days, invented, startOf } from '../core/invented.ts'
-import { hourMs } from '../core/speed.ts'
+import { hourMs } from '../core/geo/speed.ts'
 import { Replay } from '../replay.svelte.ts'
 import { words } from '../words/index.ts'
 import { measuredFeatures } from './measured.ts'
@@ -35,7 +35,7 @@ const replayAt = (now: number) => {
 /** The words that the reach on the map has, once its program is there. */
 async function reached(replay: Replay) {
   reachFeatures(replay, words.en)
-  await import('../core/reach.ts')
+  await import('../core/analysis/space-time-prism.ts')
   await new Promise((done) => setTimeout(done))
   const { features } = reachFeatures(replay, words.en)
   return features.map(({ properties, geometry }) => [

@@ -1,5 +1,5 @@
 import type { FitBoundsOptions, Map as MapLibreMap } from 'maplibre-gl'
-import { roundCamera, type Camera } from '../core/camera.ts'
+import { roundCamera, type Camera } from '../core/geo/camera.ts'
 
 /** The camera as an address writes it. */
 export function cameraOf(map: MapLibreMap): Camera {

@@ -1,5 +1,5 @@
 import '../fonts/map.css'
-import type { Drawing } from '../core/drawings.ts'
+import type { Drawing } from '../core/drawing/claim-features.ts'
 import type { Ground } from '../data.ts'
 
 /** Font stacks of the map, Latin first; `semibold` for the story's own places. */

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import type { Theme } from '../core/view.ts'
+import type { Theme } from '../core/view/view.ts'
 import { palettes, type Hue, type Palette } from '../layers/palette.ts'
 import { breakName, hatchName } from './inked.ts'
 

@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl'
-import type { Theme } from '../core/view.ts'
+import type { Theme } from '../core/view/view.ts'
 import { layerOf } from '../layers/index.ts'
 import type { Hue, Palette } from '../layers/palette.ts'
 import { fonts } from './fonts.ts'

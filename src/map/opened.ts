@@ -1,5 +1,5 @@
 import type { LngLat, Map as MapLibreMap, MapMouseEvent, MapOptions } from 'maplibre-gl'
-import type { Camera } from '../core/camera.ts'
+import type { Camera } from '../core/geo/camera.ts'
 import { cameraOf } from './camera.ts'
 import type { loadProgram } from './program.ts'
 

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson'
 import type { LayerSpecification } from 'maplibre-gl'
-import { oneSpeed } from '../core/ranges.ts'
+import { oneSpeed } from '../core/geo/format-range.ts'
 import type { Palette } from '../layers/palette.ts'
 import type { Replay } from '../replay.svelte.ts'
 import type { Words } from '../words/index.ts'

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson'
 import type { LayerSpecification } from 'maplibre-gl'
-import type { StandingMark } from '../core/standing-marks.ts'
+import type { StandingMark } from '../core/drawing/last-known-marks.ts'
 import type { Palette } from '../layers/palette.ts'
 import { fonts } from './fonts.ts'
 

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl'
-import type { Claim } from '../core/claim.ts'
-import type { Ink } from '../core/group.ts'
-import type { Drawing } from '../core/drawings.ts'
+import type { Claim } from '../core/story/claim.ts'
+import type { Ink } from '../core/analysis/group-status.ts'
+import type { Drawing } from '../core/drawing/claim-features.ts'
 
 /** What follows from the moment, and from what the reader chose, for the ink of everything drawn. */
 export type Inking = {

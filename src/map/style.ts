@@ -1,7 +1,7 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Ground } from '../data.ts'
-import type { Lang } from '../core/text.ts'
-import type { Theme } from '../core/view.ts'
+import type { Lang } from '../core/text/text.ts'
+import type { Theme } from '../core/view/view.ts'
 import { layerOf } from '../layers/index.ts'
 import { slots } from '../layers/layer.ts'
 import { palettes } from '../layers/palette.ts'
@@ -11,7 +11,7 @@ import { measuredLayers, measuredWords } from './measured.ts'
 import { ownLayers, ownWords } from './own.ts'
 import { reachLayers, reachWords } from './reach.ts'
 import { standingLayers } from './standing.ts'
-import type { Drawing } from '../core/drawings.ts'
+import type { Drawing } from '../core/drawing/claim-features.ts'
 
 export type Picture = {
   ground: Ground | null

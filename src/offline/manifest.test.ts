@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Story } from '../core/story.ts'
+import type { Story } from '../core/story/story.ts'
 import { iconSvg } from './icon.ts'
 import { manifestOf } from './manifest.ts'
 

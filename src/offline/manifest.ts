@@ -1,4 +1,4 @@
-import type { Story } from '../core/story.ts'
+import type { Story } from '../core/story/story.ts'
 
 /** Icons by file name: how wide they are (px), and whether a system may cut them to a shape of its own. */
 export const icons = [

@@ -1,4 +1,4 @@
-import { queryOf, readView, writeView, type View } from '../core/view.ts'
+import { queryOf, readView, writeView, type View } from '../core/view/view.ts'
 
 /** What the address bar says now, and the words of it that make no sense. */
 export const readAddress = () => readView(new URLSearchParams(location.search))

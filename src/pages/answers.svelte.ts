@@ -1,4 +1,10 @@
-import { isEmpty, noAnswer, readAnswers, type Answer, type Answers } from '../core/answer.ts'
+import {
+  isEmpty,
+  noAnswer,
+  readAnswers,
+  type Answer,
+  type Answers,
+} from '../core/lesson/answers.ts'
 import { keepOnDevice, keptOnDevice } from './lesson/device.ts'
 
 /** What a pupil has answered, scene by scene: kept on their device and sent to nobody. */

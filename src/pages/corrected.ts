@@ -1,4 +1,4 @@
-import { ageOf, correctedSince } from '../core/corrections.ts'
+import { ageOf, correctedSince } from '../core/story/corrections.ts'
 import type { Replay } from '../replay.svelte.ts'
 import type { Reader } from '../ui/reader.svelte.ts'
 import type { NoticeBoard } from './notices.svelte.ts'

@@ -1,4 +1,4 @@
-import type { Lang } from '../core/text.ts'
+import type { Lang } from '../core/text/text.ts'
 
 const samples: Record<Lang, string> = { en: 'a', ar: 'ا' }
 const styles = ['400', '600', 'italic 400']

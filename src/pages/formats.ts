@@ -1,4 +1,4 @@
-import type { Format } from '../core/download.ts'
+import type { Format } from '../core/citation/export-format.ts'
 
 /** The formats for a download: fetched when they are first asked for. */
 export const formats = async (): Promise<readonly Format[]> =>

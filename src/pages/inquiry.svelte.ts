@@ -1,5 +1,5 @@
 import { createContext } from 'svelte'
-import type { Answer } from '../core/answer.ts'
+import type { Answer } from '../core/lesson/answers.ts'
 import {
   firstStage,
   heldBack,
@@ -8,9 +8,9 @@ import {
   isSaid,
   stageAfter,
   type Stage,
-} from '../core/asking.ts'
-import type { Lesson, Scene } from '../core/scene.ts'
-import type { Story } from '../core/story.ts'
+} from '../core/lesson/scene-stages.ts'
+import type { Lesson, Scene } from '../core/lesson/lesson.ts'
+import type { Story } from '../core/story/story.ts'
 import { KeptAnswers } from './answers.svelte.ts'
 import { keepOnDevice, keptOnDevice } from './lesson/device.ts'
 import { Teaching } from './teaching.svelte.ts'

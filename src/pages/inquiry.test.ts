@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Lesson, Scene, Task } from '../core/scene.ts'
-import { defaultView, queryOf, writeView } from '../core/view.ts'
+import type { Lesson, Scene, Task } from '../core/lesson/lesson.ts'
+import { defaultView, queryOf, writeView } from '../core/view/view.ts'
 import { story } from '../data.ts'
 import { Inquiry } from './inquiry.svelte.ts'
 

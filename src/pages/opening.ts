@@ -1,4 +1,4 @@
-import type { View } from '../core/view.ts'
+import type { View } from '../core/view/view.ts'
 import type { Replay } from '../replay.svelte.ts'
 import type { Reader } from '../ui/reader.svelte.ts'
 import { tellCorrected } from './corrected.ts'

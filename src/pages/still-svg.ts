@@ -1,11 +1,11 @@
-import type { Placed } from '../core/place-labels.ts'
+import type { Placed } from '../core/drawing/label-placement.ts'
 import { layerOf } from '../layers/index.ts'
 import type { Palette } from '../layers/palette.ts'
 import type { GroundName, GroundPath } from '../paper/ground.ts'
 import { hatchId, type Attributes, type Colour } from '../paper/inked.ts'
 import type { PaperMark } from '../paper/marks.ts'
 import type { Name } from '../paper/names.ts'
-import { leaderOf } from '../core/place-labels.ts'
+import { leaderOf } from '../core/drawing/label-placement.ts'
 import type { StandingSign } from '../paper/standing.ts'
 
 /** The families of a still: fonts of whoever opens it, for a picture fetches none. */

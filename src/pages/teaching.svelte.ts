@@ -1,5 +1,5 @@
-import { storyInScene, viewOfScene, type Lesson, type Scene } from '../core/scene.ts'
-import type { Story } from '../core/story.ts'
+import { storyInScene, viewOfScene, type Lesson, type Scene } from '../core/lesson/lesson.ts'
+import type { Story } from '../core/story/story.ts'
 import { Replay } from '../replay.svelte.ts'
 
 /** A lesson as it is given: the scene shown, and a replay of what has been met by then and nothing else. */

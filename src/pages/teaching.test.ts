@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { defaultView, queryOf, writeView } from '../core/view.ts'
-import type { Lesson, Scene } from '../core/scene.ts'
+import { defaultView, queryOf, writeView } from '../core/view/view.ts'
+import type { Lesson, Scene } from '../core/lesson/lesson.ts'
 import { story } from '../data.ts'
 import { Teaching } from './teaching.svelte.ts'
 

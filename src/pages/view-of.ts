@@ -1,4 +1,4 @@
-import { defaultView, type View } from '../core/view.ts'
+import { defaultView, type View } from '../core/view/view.ts'
 import type { Replay } from '../replay.svelte.ts'
 
 /** What is shown, as an address can say it; `beside` is what the replay does not know of. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import type { Story } from '../core/story.ts'
+import type { Story } from '../core/story/story.ts'
 import { withHead, withTitle } from '../evidence/head.ts'
 import { derivedFolder } from '../evidence/vite.ts'
 

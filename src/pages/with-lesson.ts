@@ -1,6 +1,6 @@
 import { mount, type Component } from 'svelte'
-import type { Lesson } from '../core/scene.ts'
-import type { Story } from '../core/story.ts'
+import type { Lesson } from '../core/lesson/lesson.ts'
+import type { Story } from '../core/story/story.ts'
 import { english, loadLesson, loadStory } from '../data.ts'
 import { keepQuietly } from './keep.ts'
 

@@ -1,4 +1,4 @@
-import type { Ink } from '../core/group.ts'
+import type { Ink } from '../core/analysis/group-status.ts'
 import { layerOf } from '../layers/index.ts'
 import type { Hue } from '../layers/palette.ts'
 

@@ -1,8 +1,8 @@
 import type { Feature } from 'geojson'
 import { expect, test } from 'vitest'
-import type { Drawing } from '../core/drawings.ts'
-import { sheetOf } from '../core/mercator.ts'
-import { dotOf, overlap } from '../core/place-labels.ts'
+import type { Drawing } from '../core/drawing/claim-features.ts'
+import { sheetOf } from '../core/geo/web-mercator.ts'
+import { dotOf, overlap } from '../core/drawing/label-placement.ts'
 import { namesOf } from './names.ts'
 
 const place = (key: string, lng: number): Feature => ({

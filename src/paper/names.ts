@@ -1,7 +1,7 @@
-import type { Tier } from '../core/claim.ts'
-import type { Drawing } from '../core/drawings.ts'
-import type { Lang } from '../core/text.ts'
-import { projectionOf, scaledTo, type Sheet } from '../core/mercator.ts'
+import type { Tier } from '../core/story/claim.ts'
+import type { Drawing } from '../core/drawing/claim-features.ts'
+import type { Lang } from '../core/text/text.ts'
+import { projectionOf, scaledTo, type Sheet } from '../core/geo/web-mercator.ts'
 import {
   dotOf,
   placeLabels,
@@ -9,7 +9,7 @@ import {
   type Box,
   type Label,
   type Placed,
-} from '../core/place-labels.ts'
+} from '../core/drawing/label-placement.ts'
 import type { GroundData } from './ground.ts'
 
 /** A name on paper: set like a town, a province, a country … */

@@ -1,6 +1,6 @@
 import { circle } from '@turf/turf'
 import { expect, test } from 'vitest'
-import { sheetOf } from '../core/mercator.ts'
+import { sheetOf } from '../core/geo/web-mercator.ts'
 import { ownWords, takenByOwn } from './own.ts'
 
 const sheet = sheetOf([35, 32, 41, 37], 800, 600)

@@ -1,8 +1,8 @@
 import { coordAll } from '@turf/meta'
 import type { Feature } from 'geojson'
-import { projectionOf, type Sheet } from '../core/mercator.ts'
-import type { Box } from '../core/place-labels.ts'
-import { labelPointOf } from '../core/where.ts'
+import { projectionOf, type Sheet } from '../core/geo/web-mercator.ts'
+import type { Box } from '../core/drawing/label-placement.ts'
+import { labelPointOf } from '../core/story/claim-geometry.ts'
 
 /** The size of the words on what a reader draws, px. */
 export const ownSize = 12

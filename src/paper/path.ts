@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson'
-import type { Projection } from '../core/mercator.ts'
+import type { Projection } from '../core/geo/web-mercator.ts'
 
 /** A tenth of a pixel: finer than any screen shows, coarse enough to be short. */
 const round = (value: number): number => Math.round(value * 10)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sheetOf } from '../core/mercator.ts'
+import { sheetOf } from '../core/geo/web-mercator.ts'
 import { asideOf, standingSigns } from './standing.ts'
 
 const sheet = sheetOf([37.6, 33.1, 41.4, 35.9], 364, 202)

@@ -1,6 +1,12 @@
-import { projectionOf, type Sheet } from '../core/mercator.ts'
-import { dotOf, placeLabels, type Box, type Label, type Placed } from '../core/place-labels.ts'
-import type { StandingMark } from '../core/standing-marks.ts'
+import { projectionOf, type Sheet } from '../core/geo/web-mercator.ts'
+import {
+  dotOf,
+  placeLabels,
+  type Box,
+  type Label,
+  type Placed,
+} from '../core/drawing/label-placement.ts'
+import type { StandingMark } from '../core/drawing/last-known-marks.ts'
 
 /** Where a group was last reported, with its words set beside it. */
 export type StandingSign = Placed & { solid: boolean }

@@ -1,6 +1,6 @@
 import type { PageMoment } from '../core/addresses.ts'
-import { queryOf, readView, writeView } from '../core/view.ts'
-import type { Lang } from '../core/text.ts'
+import { queryOf, readView, writeView } from '../core/view/view.ts'
+import type { Lang } from '../core/text/text.ts'
 
 /** From a file of the build back to the folder `to` that it lies in, or somewhere below: the start of an address. */
 export const upFrom = (path: string, to = ''): string =>

@@ -1,6 +1,6 @@
-import { sayWhen } from '../core/speech.ts'
-import type { Story } from '../core/story.ts'
-import { inLang, type Lang } from '../core/text.ts'
+import { sayWhen } from '../core/time/format-time.ts'
+import type { Story } from '../core/story/story.ts'
+import { inLang, type Lang } from '../core/text/text.ts'
 import type { EmbedWords } from '../words/en.embed.ts'
 import { escapeHtml } from './escape.ts'
 

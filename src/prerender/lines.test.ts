@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { directed } from '../core/direction.ts'
+import { directed } from '../core/text/bidi-marks.ts'
 import { cut, linesOf, widthOf } from './lines.ts'
 
 test('no word is lost, and no line is wider than asked for unless it is one word', () => {

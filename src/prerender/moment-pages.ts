@@ -1,5 +1,5 @@
 import { addressesOf, type PageMoment } from '../core/addresses.ts'
-import { inLang, type Lang } from '../core/text.ts'
+import { inLang, type Lang } from '../core/text/text.ts'
 import { socialHead } from '../evidence/social.ts'
 import { fullFrom, upFrom } from './addresses.ts'
 import { captionOf, sentenceOf } from './caption.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Lesson } from '../core/scene.ts'
+import type { Lesson } from '../core/lesson/lesson.ts'
 import { momentsOf, scenesOf } from './moments.ts'
 
 const story = { begins: Date.UTC(2017, 7, 26, 21), ends: Date.UTC(2017, 8, 14, 21) }

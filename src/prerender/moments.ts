@@ -1,7 +1,7 @@
 import { opening, pageMoment, pageScene, type PageMoment } from '../core/addresses.ts'
-import { readInstant, writeInstant } from '../core/instant.ts'
-import type { Lesson } from '../core/scene.ts'
-import type { Story } from '../core/story.ts'
+import { readInstant, writeInstant } from '../core/time/instant.ts'
+import type { Lesson } from '../core/lesson/lesson.ts'
+import type { Story } from '../core/story/story.ts'
 
 const minute = 60_000
 

@@ -1,6 +1,6 @@
-import type { Lang } from '../core/text.ts'
+import type { Lang } from '../core/text/text.ts'
 import { escapeHtml } from './escape.ts'
-import { directed } from '../core/direction.ts'
+import { directed } from '../core/text/bidi-marks.ts'
 import { linesOf } from './lines.ts'
 
 /** Words of one kind: how large (px), how heavy, in which of a drawing's colours, and the room below them. */

@@ -1,4 +1,4 @@
-import type { Lang } from '../core/text.ts'
+import type { Lang } from '../core/text/text.ts'
 import type { Caption } from './caption.ts'
 import { words } from './drawing.ts'
 import { legendSigns, type Sign } from './legend-signs.ts'

@@ -1,6 +1,6 @@
-import { happens, type Claim } from '../core/claim.ts'
-import type { Group } from '../core/story.ts'
-import { openEnded, hasOwnTime } from '../core/when.ts'
+import { happens, type Claim } from '../core/story/claim.ts'
+import type { Group } from '../core/story/story.ts'
+import { openEnded, hasOwnTime } from '../core/time/when.ts'
 
 /** A report as a band on the axis: as wide as its bounds (fractions of the axis), in a row of its lane. */
 export type Band = {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { story } from '../data.ts'
 import { words } from '../words/index.ts'
 import { carried } from './carried.ts'
-import type { Source } from '../core/story.ts'
+import type { Source } from '../core/story/story.ts'
 
 const [any] = story.sources
 const agency = { en: 'Reuters', ar: 'رويترز' }

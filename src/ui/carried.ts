@@ -1,5 +1,5 @@
-import type { Source } from '../core/story.ts'
-import { inLang, type Lang } from '../core/text.ts'
+import type { Source } from '../core/story/story.ts'
+import { inLang, type Lang } from '../core/text/text.ts'
 import type { Words } from '../words/index.ts'
 
 /** Whose report a source carries, and what it is a copy of, where that is recorded: none, one or two phrases. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { claim, days, endOf, group, invented, startOf } from '../core/invented.ts'
-import type { Source } from '../core/story.ts'
+import type { Source } from '../core/story/story.ts'
 import { Replay } from '../replay.svelte.ts'
 import { words } from '../words/index.ts'
 import { citedMomentOf, citeWordsOf, shownAt, today } from './citing.ts'

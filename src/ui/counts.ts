@@ -1,4 +1,4 @@
-import { asksNothing } from '../core/filter.ts'
+import { asksNothing } from '../core/filter/filter.ts'
 import type { Replay } from '../replay.svelte.ts'
 import type { Words } from '../words/index.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Column } from '../core/independence.ts'
+import type { Column } from '../core/analysis/independence.ts'
 import { claim, days } from '../core/invented.ts'
 import {
   bandsOf,

@@ -1,5 +1,5 @@
-import type { Claim } from '../core/claim.ts'
-import type { Backing, Column, Row } from '../core/independence.ts'
+import type { Claim } from '../core/story/claim.ts'
+import type { Backing, Column, Row } from '../core/analysis/independence.ts'
 
 /** Neighbouring columns that share a head: the first of them, and how many. */
 export type Band = { name: string; from: number; span: number }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { story } from '../data.ts'
 import { words } from '../words/index.ts'
 import { sayCell, sayOrigin, yearOf } from './origin-words.ts'
-import type { Origin } from '../core/story.ts'
+import type { Origin } from '../core/story/story.ts'
 
 const [any] = story.origins
 const from = (more: Partial<Origin>): Origin => ({

@@ -1,7 +1,7 @@
-import { dayOf } from '../core/day.ts'
-import type { Column } from '../core/independence.ts'
-import type { Origin, Story } from '../core/story.ts'
-import { inLang, type Lang } from '../core/text.ts'
+import { dayOf } from '../core/time/time-zone.ts'
+import type { Column } from '../core/analysis/independence.ts'
+import type { Origin, Story } from '../core/story/story.ts'
+import { inLang, type Lang } from '../core/text/text.ts'
 import type { Words } from '../words/index.ts'
 import type { DayGroup } from './matrix.ts'
 

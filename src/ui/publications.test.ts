@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { story } from '../data.ts'
-import { byId } from '../core/publication.ts'
+import { byId } from '../core/analysis/publication.ts'
 import { publicationBands, publicationSteps } from './publications.ts'
 
 const { claims, sources, begins, ends } = story

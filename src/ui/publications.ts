@@ -1,6 +1,6 @@
-import { certainFrom, publishedBy, type Publication } from '../core/publication.ts'
-import type { Claim } from '../core/claim.ts'
-import type { Source } from '../core/story.ts'
+import { certainFrom, publishedBy, type Publication } from '../core/analysis/publication.ts'
+import type { Claim } from '../core/story/claim.ts'
+import type { Source } from '../core/story/story.ts'
 
 /** A source as a band: as wide as the bounds of its publication (ms), in a row of its own where they overlap. */
 export type PublicationBand = { source: Source; from: number; to: number; row: number }

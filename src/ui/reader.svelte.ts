@@ -1,6 +1,6 @@
 import { createContext } from 'svelte'
-import type { Lang } from '../core/text.ts'
-import type { Theme } from '../core/view.ts'
+import type { Lang } from '../core/text/text.ts'
+import type { Theme } from '../core/view/view.ts'
 import { en, type Words } from '../words/en.ts'
 import { direction, locale } from '../words/writing.ts'
 

@@ -1,4 +1,4 @@
-import type { Lang } from '../core/text.ts'
+import type { Lang } from '../core/text/text.ts'
 
 /** A block to be pasted into an article. Addresses are absolute; sizes in CSS px, a width of null is the whole column. */
 export type Block = {

@@ -1,6 +1,6 @@
-import type { TierChoice } from '../core/knowledge.ts'
-import type { Lang } from '../core/text.ts'
-import { defaultView, queryOf, writeView, type Theme, type View } from '../core/view.ts'
+import type { TierChoice } from '../core/analysis/choices.ts'
+import type { Lang } from '../core/text/text.ts'
+import { defaultView, queryOf, writeView, type Theme, type View } from '../core/view/view.ts'
 
 /** What a reader chooses of what is shared. Sizes in CSS px. */
 export type Choices = {

@@ -1,5 +1,5 @@
-import { dayMs, hourMs } from '../core/day.ts'
-import type { Source } from '../core/story.ts'
+import { dayMs, hourMs } from '../core/time/time-zone.ts'
+import type { Source } from '../core/story/story.ts'
 
 /** How the date of a publication is known. */
 export type KnownDate = 'none' | 'clock' | 'day' | 'dayAnywhere' | 'between' | 'from' | 'until'

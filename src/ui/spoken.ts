@@ -1,5 +1,5 @@
-import { sayMoment, sayWhen } from '../core/speech.ts'
-import { inLang, type Lang, type Text } from '../core/text.ts'
+import { sayMoment, sayWhen } from '../core/time/format-time.ts'
+import { inLang, type Lang, type Text } from '../core/text/text.ts'
 import type { Replay } from '../replay.svelte.ts'
 import type { replay as replayWords } from '../words/en.replay.ts'
 

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte'
-import type { Format } from '../core/download.ts'
-import type { View } from '../core/view.ts'
+import type { Format } from '../core/citation/export-format.ts'
+import type { View } from '../core/view/view.ts'
 
 /** Where the page lies. */
 export type Site = {

@@ -1,6 +1,6 @@
-import type { Reliance } from '../core/answer.ts'
-import type { Step } from '../core/drawn-area.ts'
-import type { Practice } from '../core/scene.ts'
+import type { Reliance } from '../core/lesson/answers.ts'
+import type { Step } from '../core/geo/drawn-area.ts'
+import type { Practice } from '../core/lesson/lesson.ts'
 import type { Words } from './en.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`

@@ -1,4 +1,4 @@
-import type { Lang } from '../core/text.ts'
+import type { Lang } from '../core/text/text.ts'
 import { handout as arabic } from './ar.handout.ts'
 import { handout as english, type HandoutWords } from './en.handout.ts'
 

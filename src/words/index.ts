@@ -1,4 +1,4 @@
-import type { Lang } from '../core/text.ts'
+import type { Lang } from '../core/text/text.ts'
 import { ar } from './ar.ts'
 import { en, type Words } from './en.ts'
 

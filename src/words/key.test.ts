@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { languages } from '../core/text.ts'
+import { languages } from '../core/text/text.ts'
 import { layerOf } from '../layers/index.ts'
 import { words } from './index.ts'
 

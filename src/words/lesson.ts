@@ -1,4 +1,4 @@
-import type { Lang } from '../core/text.ts'
+import type { Lang } from '../core/text/text.ts'
 import { lesson as arabic, soFar as arabicSoFar } from './ar.lesson.ts'
 import { lesson as english, soFar as englishSoFar, type LessonWords } from './en.lesson.ts'
 import type { Words } from './en.ts'

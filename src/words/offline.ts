@@ -1,4 +1,4 @@
-import type { Lang } from '../core/text.ts'
+import type { Lang } from '../core/text/text.ts'
 import { offline as arabic } from './ar.offline.ts'
 import { offline as english, type OfflineWords } from './en.offline.ts'
 

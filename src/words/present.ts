@@ -1,4 +1,4 @@
-import type { Lang } from '../core/text.ts'
+import type { Lang } from '../core/text/text.ts'
 import { present as arabic } from './ar.present.ts'
 import { present as english, type Present } from './en.present.ts'
 

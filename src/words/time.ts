@@ -1,4 +1,4 @@
-import type { TimeWords } from '../core/speech.ts'
+import type { TimeWords } from '../core/time/format-time.ts'
 
 type Phrases = Omit<TimeWords, 'day' | 'shortDay' | 'weekday' | 'clock' | 'place'>
 

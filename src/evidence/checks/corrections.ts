@@ -1,5 +1,5 @@
-import { compareVersions, versionOf, type Correction } from '../../core/corrections.ts'
-import { hourMs, utcDayOf } from '../../core/day.ts'
+import { compareVersions, versionOf, type Correction } from '../../core/story/corrections.ts'
+import { hourMs, utcDayOf } from '../../core/time/time-zone.ts'
 import type { RawClaim } from '../claim-rules.ts'
 import type { Evidence } from '../evidence.ts'
 

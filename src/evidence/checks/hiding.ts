@@ -1,12 +1,12 @@
-import { accountIndex, asToldBy, toldBy } from '../../core/account.ts'
-import { happens, type Claim, type Shapes } from '../../core/claim.ts'
-import { filterContext, passes } from '../../core/filter.ts'
-import { writeInstant } from '../../core/instant.ts'
-import { isInTier, type HiddenBy } from '../../core/knowledge.ts'
-import { byId, knownBy } from '../../core/publication.ts'
-import type { Story } from '../../core/story.ts'
-import type { View } from '../../core/view.ts'
-import { stateAt } from '../../core/when.ts'
+import { accountIndex, asToldBy, toldBy } from '../../core/analysis/account.ts'
+import { happens, type Claim, type Shapes } from '../../core/story/claim.ts'
+import { filterContext, passes } from '../../core/filter/filter.ts'
+import { writeInstant } from '../../core/time/instant.ts'
+import { isInTier, type HiddenBy } from '../../core/analysis/choices.ts'
+import { byId, knownBy } from '../../core/analysis/publication.ts'
+import type { Story } from '../../core/story/story.ts'
+import type { View } from '../../core/view/view.ts'
+import { stateAt } from '../../core/time/when.ts'
 
 /** Why a claim cannot be seen, by which word of the view, and what to do about it. */
 export type Hidden = { by: HiddenBy | 't'; what: string; mend: string }

@@ -1,4 +1,4 @@
-import { languages, type Text } from '../../core/text.ts'
+import { languages, type Text } from '../../core/text/text.ts'
 import type { Entry } from '../entry.ts'
 import type { Path } from '../json.ts'
 import type { RawScene } from '../scene-rules.ts'

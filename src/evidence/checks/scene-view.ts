@@ -1,4 +1,4 @@
-import { readView, table } from '../../core/view.ts'
+import { readView, table } from '../../core/view/view.ts'
 import type { Entry } from '../entry.ts'
 import { didYouMean } from '../nearest.ts'
 import type { RawScene } from '../scene-rules.ts'

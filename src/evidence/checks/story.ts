@@ -1,4 +1,4 @@
-import { versionOf } from '../../core/corrections.ts'
+import { versionOf } from '../../core/story/corrections.ts'
 import type { Evidence } from '../evidence.ts'
 import { isWithin } from '../extent.ts'
 import type { Times } from '../times.ts'

@@ -1,5 +1,5 @@
-import type { Scene } from '../../core/scene.ts'
-import type { Story } from '../../core/story.ts'
+import type { Scene } from '../../core/lesson/lesson.ts'
+import type { Story } from '../../core/story/story.ts'
 import type { Tell } from '../grammar.ts'
 
 /** Kinds of place that have an area to be seen beside the one a pupil draws. */

@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson'
-import type { WhereKind } from '../../core/claim.ts'
+import type { WhereKind } from '../../core/story/claim.ts'
 import type { Evidence } from '../evidence.ts'
 
 const polygons = ['Polygon', 'MultiPolygon']

@@ -1,7 +1,7 @@
-import { readOrder, writeOrder, type PrintOrder } from '../../core/print-order.ts'
-import { viewOfScene, type Scene } from '../../core/scene.ts'
-import type { Lang } from '../../core/text.ts'
-import { queryOf } from '../../core/view.ts'
+import { readOrder, writeOrder, type PrintOrder } from '../../core/lesson/print-options.ts'
+import { viewOfScene, type Scene } from '../../core/lesson/lesson.ts'
+import type { Lang } from '../../core/text/text.ts'
+import { queryOf } from '../../core/view/view.ts'
 import { linkTo, putQuery } from '../address.ts'
 import { site } from '../site.ts'
 

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte'
-import type { NoteNumbers } from '../../core/notes.ts'
+import type { NoteNumbers } from '../../core/citation/footnotes.ts'
 import type { HandoutWords } from '../../words/handout.ts'
 
 /** What every part of a printed lesson shares: the numbers of its notes, and its words. */

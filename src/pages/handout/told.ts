@@ -1,8 +1,8 @@
-import type { Claim } from '../../core/claim.ts'
-import type { PrintForm } from '../../core/print-order.ts'
-import { storyInScene, viewOfScene, type Lesson, type Scene } from '../../core/scene.ts'
-import type { Story } from '../../core/story.ts'
-import { defaultView } from '../../core/view.ts'
+import type { Claim } from '../../core/story/claim.ts'
+import type { PrintForm } from '../../core/lesson/print-options.ts'
+import { storyInScene, viewOfScene, type Lesson, type Scene } from '../../core/lesson/lesson.ts'
+import type { Story } from '../../core/story/story.ts'
+import { defaultView } from '../../core/view/view.ts'
 import { replayAt } from '../../ui/share-replay.ts'
 import type { Replay } from '../../replay.svelte.ts'
 

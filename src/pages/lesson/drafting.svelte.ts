@@ -9,7 +9,7 @@ import {
   strideOf,
   type DrawnArea,
   type Step,
-} from '../../core/drawn-area.ts'
+} from '../../core/geo/drawn-area.ts'
 
 /** How an area is given: a circle moved about, a line drawn by hand or from corner to corner, or none at all. */
 export const ways = ['circle', 'hand', 'none'] as const

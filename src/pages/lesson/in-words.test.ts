@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Answers } from '../../core/answer.ts'
-import type { Scene } from '../../core/scene.ts'
+import type { Answers } from '../../core/lesson/answers.ts'
+import type { Scene } from '../../core/lesson/lesson.ts'
 import { story } from '../../data.ts'
 import { accountsAnswerInWords, answersInWords, asText } from './in-words.ts'
 import { sayArea } from './say-area.ts'

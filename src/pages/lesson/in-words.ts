@@ -1,8 +1,8 @@
-import { type AccountsAnswer, type Answers, type AreaAnswer } from '../../core/answer.ts'
-import type { Landmark } from '../../core/landmark.ts'
-import type { Lesson } from '../../core/scene.ts'
-import type { Story } from '../../core/story.ts'
-import { inLang, type Lang, type Text } from '../../core/text.ts'
+import { type AccountsAnswer, type Answers, type AreaAnswer } from '../../core/lesson/answers.ts'
+import type { Landmark } from '../../core/drawing/nearest-landmark.ts'
+import type { Lesson } from '../../core/lesson/lesson.ts'
+import type { Story } from '../../core/story/story.ts'
+import { inLang, type Lang, type Text } from '../../core/text/text.ts'
 import { lessonWords } from '../../words/lesson.ts'
 import { sayArea } from './say-area.ts'
 

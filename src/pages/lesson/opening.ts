@@ -1,5 +1,5 @@
-import { readViewInScene } from '../../core/asking.ts'
-import { viewOfScene, type Scene } from '../../core/scene.ts'
+import { readViewInScene } from '../../core/lesson/scene-stages.ts'
+import { viewOfScene, type Scene } from '../../core/lesson/lesson.ts'
 import type { Replay } from '../../replay.svelte.ts'
 import { lessonWords } from '../../words/lesson.ts'
 import type { Reader } from '../../ui/reader.svelte.ts'

@@ -1,7 +1,7 @@
-import { extentOf, middleOf, type DrawnArea } from '../../core/drawn-area.ts'
-import { toldFrom, type Landmark } from '../../core/landmark.ts'
-import { sayPosition } from '../../core/position.ts'
-import type { Lang } from '../../core/text.ts'
+import { extentOf, middleOf, type DrawnArea } from '../../core/geo/drawn-area.ts'
+import { toldFrom, type Landmark } from '../../core/drawing/nearest-landmark.ts'
+import { sayPosition } from '../../core/geo/format-coordinates.ts'
+import type { Lang } from '../../core/text/text.ts'
 import { words } from '../../words/index.ts'
 import { lessonWords } from '../../words/lesson.ts'
 

@@ -1,5 +1,5 @@
-import type { Scene } from '../../core/scene.ts'
-import { inLang, type Text } from '../../core/text.ts'
+import type { Scene } from '../../core/lesson/lesson.ts'
+import { inLang, type Text } from '../../core/text/text.ts'
 import { momentOf, type Speaker } from '../../ui/spoken.ts'
 import type { Present } from '../../words/present.ts'
 import type { Presenting } from './presenting.svelte.ts'

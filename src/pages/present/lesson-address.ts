@@ -1,7 +1,7 @@
-import type { Spot } from '../../core/slides.ts'
-import type { Stopwatch } from '../../core/stopwatch.ts'
-import type { Lang } from '../../core/text.ts'
-import { defaultView, queryOf, readView, writeView, type Theme } from '../../core/view.ts'
+import type { Spot } from '../../core/lesson/slides.ts'
+import type { Stopwatch } from '../../core/time/stopwatch.ts'
+import type { Lang } from '../../core/text/text.ts'
+import { defaultView, queryOf, readView, writeView, type Theme } from '../../core/view/view.ts'
 import { putQuery } from '../address.ts'
 import { isRoom, readWatch, roles, type Role } from './messages.ts'
 

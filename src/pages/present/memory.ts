@@ -1,4 +1,4 @@
-import type { Spot } from '../../core/slides.ts'
+import type { Spot } from '../../core/lesson/slides.ts'
 
 const key = (story: string) => `lesson ${story}`
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { stopped } from '../../core/stopwatch.ts'
+import { stopped } from '../../core/time/stopwatch.ts'
 import { readMessage, written, type Message } from './messages.ts'
 
 const shown = { scene: 'crater', step: 2, blank: null, lang: 'ar', watch: stopped } as const

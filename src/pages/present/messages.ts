@@ -1,6 +1,6 @@
-import { languages, type Lang } from '../../core/text.ts'
-import type { Spot } from '../../core/slides.ts'
-import type { Stopwatch } from '../../core/stopwatch.ts'
+import { languages, type Lang } from '../../core/text/text.ts'
+import type { Spot } from '../../core/lesson/slides.ts'
+import type { Stopwatch } from '../../core/time/stopwatch.ts'
 import { steering, type Steering } from './keys.ts'
 
 /** The key that marks a message between the two windows of a lesson; its value is their version. */

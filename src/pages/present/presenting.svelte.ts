@@ -1,10 +1,17 @@
 import { createContext } from 'svelte'
-import { heldBack } from '../../core/asking.ts'
-import { dwellOf, partsOf, slideAt, slidesOf, spotOfSlide, stageAt } from '../../core/slides.ts'
-import type { Part, Slide, Spot } from '../../core/slides.ts'
-import type { Lesson, Scene } from '../../core/scene.ts'
-import { paused, restarted, started, stopped, type Stopwatch } from '../../core/stopwatch.ts'
-import type { Story } from '../../core/story.ts'
+import { heldBack } from '../../core/lesson/scene-stages.ts'
+import {
+  dwellOf,
+  partsOf,
+  slideAt,
+  slidesOf,
+  spotOfSlide,
+  stageAt,
+} from '../../core/lesson/slides.ts'
+import type { Part, Slide, Spot } from '../../core/lesson/slides.ts'
+import type { Lesson, Scene } from '../../core/lesson/lesson.ts'
+import { paused, restarted, started, stopped, type Stopwatch } from '../../core/time/stopwatch.ts'
+import type { Story } from '../../core/story/story.ts'
 import { Teaching } from '../teaching.svelte.ts'
 import type { Steering } from './keys.ts'
 import type { Blank, Shown, WatchWish } from './messages.ts'

@@ -1,0 +1,94 @@
+import { happens, type Claim, type Shapes } from '../story/claim.ts'
+import type { Story } from '../story/story.ts'
+import type { Lang, Text } from '../text/text.ts'
+import { labelPointOf, outlineOf } from '../story/claim-geometry.ts'
+
+/** A story as a block in an article needs it: everything the clock and the quotes need, in one language. */
+export type Brief = { story: Story; shapes: Shapes }
+
+/** A text in one language only, where it has that language. */
+const only = (text: Text, lang: Lang): Text =>
+  lang === 'ar' && text.ar !== undefined ? { en: '', ar: text.ar } : { en: text.en }
+
+const none: Text = { en: '' }
+
+/** Where a claim's mark stands: a point takes the place of its outline, which is drawn already. */
+const spotOf = (claim: Claim, shapes: Shapes): [string, Shapes[string]] | null => {
+  const outline = claim.kind === 'position' ? outlineOf(claim, shapes) : null
+  if (!outline || claim.where.shape === null) return null
+  return [claim.where.shape, { type: 'Point', coordinates: labelPointOf(outline) }]
+}
+
+function briefClaim(claim: Claim, lang: Lang): Claim {
+  const { when, where } = claim
+  return {
+    ...claim,
+    title: only(claim.title, lang),
+    when: when && { ...when, edtf: '', stated: null, why: null },
+    where: {
+      ...where,
+      kind: where.shape === null ? where.kind : 'area',
+      stated: null,
+      method: none,
+    },
+    paraphrase: claim.paraphrase && only(claim.paraphrase, lang),
+    sic: claim.sic && none,
+    note: null,
+    related: [],
+  }
+}
+
+/**
+ * What of a story a block in an article carries: claims that happen or are meant or said, their
+ * sources and origins, groups and relations. What only the full page shows is left out.
+ */
+export function briefOf(story: Story, shapes: Shapes, lang: Lang): Brief {
+  const claims = story.claims.filter(({ kind }) => kind !== 'provenance')
+  const spots = claims.filter(happens).flatMap((claim) => {
+    const spot = spotOf(claim, shapes)
+    return spot ? [spot] : []
+  })
+  const brief: Story = {
+    ...story,
+    title: only(story.title, lang),
+    topSpeed: { ...story.topSpeed, reason: none },
+    contentNote: none,
+    whatHappened: [],
+    glossary: [],
+    claims: claims.map((claim) => briefClaim(claim, lang)),
+    sources: story.sources.map((source) => ({
+      ...source,
+      type: '',
+      title: null,
+      // An address that is not linked is printed on the full page.
+      url: source.printOnly ? '' : source.url,
+      agency: null,
+      mirrorOf: null,
+      alignment: none,
+      note: null,
+    })),
+    origins: story.origins.map((origin) => ({
+      ...origin,
+      speaker: origin.speaker && only(origin.speaker, lang),
+      role: null,
+      date: null,
+      medium: null,
+      credit: null,
+      note: null,
+    })),
+    groups: story.groups.map((group) => ({ ...group, label: only(group.label, lang), note: null })),
+    disagreements: [],
+    relations: story.relations.map((relation) => ({ ...relation, why: none })),
+    places: [],
+    roads: [],
+    legs: story.legs,
+    uncited: [],
+  }
+  return { story: brief, shapes: Object.fromEntries(spots) }
+}
+
+/** A brief whose claims have lost their titles: the list of every report on its page has them. */
+export const withoutTitles = ({ story, shapes }: Brief): Brief => ({
+  story: { ...story, claims: story.claims.map((claim) => ({ ...claim, title: none })) },
+  shapes,
+})
