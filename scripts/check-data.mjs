@@ -3,7 +3,7 @@
 import { runnerImport } from 'vite'
 
 const folder = process.argv[2] || process.env.STORY_DIR || 'geojson'
-const { module } = await runnerImport('./src/evidence/report.ts')
+const { module } = await runnerImport('./src/evidence/report/report.ts')
 const colour = process.stdout.isTTY === true && !process.env.NO_COLOR
 const { ok, text } = module.report(folder, colour)
 console.log(text)

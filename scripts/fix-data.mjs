@@ -6,8 +6,8 @@ import { format, resolveConfig } from 'prettier'
 import { runnerImport } from 'vite'
 
 const folder = process.argv[2] || process.env.STORY_DIR || 'geojson'
-const { module: reading } = await runnerImport('./src/evidence/folder.ts')
-const { module: mending } = await runnerImport('./src/evidence/mend.ts')
+const { module: reading } = await runnerImport('./src/evidence/parse/read-folder.ts')
+const { module: mending } = await runnerImport('./src/evidence/derive/fix-geometry.ts')
 
 const changed = Object.entries(mending.mended(reading.filesIn(folder)))
 for (const [name, text] of changed) {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { files } from './damage.ts'
-import { readJson, type Mark } from './json.ts'
-import { read } from './read.ts'
+import { readJson, type Mark } from './parse/json-with-positions.ts'
+import { read } from './derive/read.ts'
 
 /** Every value of a file, as the stretch of its text. */
 function stretches(mark: Mark, depth = 0): Mark[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { damaged, files } from './damage.ts'
-import { print } from './print.ts'
-import { read } from './read.ts'
+import { print } from './report/print-problems.ts'
+import { read } from './derive/read.ts'
 
 test('the data has no problems', () => {
   expect(print(read(files).problems)).toBe('0 problems in 0 files.')

@@ -4,7 +4,7 @@ import { datasetOf } from '../core/citation/schema-org.ts'
 import { invented } from '../core/invented.ts'
 import { files } from './damage.ts'
 import { descriptionOf, withHead, withTitle } from './head.ts'
-import { read } from './read.ts'
+import { read } from './derive/read.ts'
 
 const { story } = read(files)
 const page = readFileSync(new URL('../../index.html', import.meta.url), 'utf8')

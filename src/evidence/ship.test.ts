@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { stopsOf } from '../core/analysis/stops.ts'
 import { stateAt } from '../core/time/when.ts'
-import { filesIn } from './folder.ts'
-import { read } from './read.ts'
+import { filesIn } from './parse/read-folder.ts'
+import { read } from './derive/read.ts'
 
 const folder = fileURLToPath(new URL('../../e2e/ship', import.meta.url))
 const { story, shapes, lesson, problems } = read(filesIn(folder))

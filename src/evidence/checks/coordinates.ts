@@ -1,7 +1,7 @@
 import type { Geometry, Position } from 'geojson'
-import type { Entry } from '../entry.ts'
-import type { Evidence } from '../evidence.ts'
-import { isWithin, type Extent } from '../extent.ts'
+import type { Entry } from '../parse/entry.ts'
+import type { Evidence } from '../parse/parsed-data.ts'
+import { isWithin, type Extent } from '../derive/extent.ts'
 
 /** The lines of positions that a geometry is made of. */
 function linesOf(geometry: Geometry): Position[][] {

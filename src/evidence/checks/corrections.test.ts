@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { damaged } from '../damage.ts'
-import { filesIn } from '../folder.ts'
-import { read } from '../read.ts'
+import { filesIn } from '../parse/read-folder.ts'
+import { read } from '../derive/read.ts'
 
 // The invented story, version 1.1.0, corrects one report.
 const ship = filesIn(fileURLToPath(new URL('../../../e2e/ship', import.meta.url)))

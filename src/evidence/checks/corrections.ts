@@ -1,7 +1,7 @@
 import { compareVersions, versionOf, type Correction } from '../../core/story/corrections.ts'
 import { hourMs, utcDayOf } from '../../core/time/time-zone.ts'
-import type { RawClaim } from '../claim-rules.ts'
-import type { Evidence } from '../evidence.ts'
+import type { RawClaim } from '../parse/claim-schema.ts'
+import type { Evidence } from '../parse/parsed-data.ts'
 
 const first = '1.0.0'
 

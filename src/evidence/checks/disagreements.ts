@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence.ts'
+import type { Evidence } from '../parse/parsed-data.ts'
 
 /** A value's origins are those of its claims: sources that share one origin count once. */
 export function checkDisagreements({ all, ids, find }: Evidence): void {

@@ -1,5 +1,5 @@
-import type { Evidence } from '../evidence.ts'
-import type { Times } from '../times.ts'
+import type { Evidence } from '../parse/parsed-data.ts'
+import type { Times } from '../derive/derive-times.ts'
 
 /** What a claim must follow came before it, and following leads nowhere in a circle. */
 export function checkFloors(

@@ -1,5 +1,5 @@
-import type { Evidence } from '../evidence.ts'
-import type { Times } from '../times.ts'
+import type { Evidence } from '../parse/parsed-data.ts'
+import type { Times } from '../derive/derive-times.ts'
 import { checkCoordinates } from './coordinates.ts'
 import { checkCorrections } from './corrections.ts'
 import { checkDisagreements } from './disagreements.ts'

@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence.ts'
+import type { Evidence } from '../parse/parsed-data.ts'
 
 /** An origin that nobody named cannot count as independent. */
 export function checkOrigins({ all }: Evidence): void {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { RawClaim } from '../claim-rules.ts'
-import type { Entry } from '../entry.ts'
-import type { Evidence } from '../evidence.ts'
+import type { RawClaim } from '../parse/claim-schema.ts'
+import type { Entry } from '../parse/entry.ts'
+import type { Evidence } from '../parse/parsed-data.ts'
 
 /** True where a claim is drawn as the place it names. */
 export const drawnAsPlace = ({ body: { where } }: Entry<RawClaim>): boolean =>

@@ -1,8 +1,8 @@
 import type { Polygon, Position } from 'geojson'
 import { expect, test } from 'vitest'
 import { damaged, expectSaid, files, problemsWith, valueAt, type Case } from '../damage.ts'
-import { mended } from '../mend.ts'
-import { read } from '../read.ts'
+import { mended } from '../derive/fix-geometry.ts'
+import { read } from '../derive/read.ts'
 
 const ring = valueAt<Polygon>('places.geojson', 'SUKDEZ', 'geometry').coordinates[0] ?? []
 const polygon = (positions: Position[]) => ({ type: 'Polygon', coordinates: [positions] })

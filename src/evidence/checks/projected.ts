@@ -1,7 +1,7 @@
 import { languages, type Text } from '../../core/text/text.ts'
-import type { Entry } from '../entry.ts'
-import type { Path } from '../json.ts'
-import type { RawScene } from '../scene-rules.ts'
+import type { Entry } from '../parse/entry.ts'
+import type { Path } from '../parse/json-with-positions.ts'
+import type { RawScene } from '../parse/scene-schema.ts'
 
 const most = { title: 45, sentence: 25, question: 30 }
 

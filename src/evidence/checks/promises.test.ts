@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { damaged, expectSaid, files, valueAt, type Case } from '../damage.ts'
-import { read } from '../read.ts'
+import { read } from '../derive/read.ts'
 
 const said = valueAt<string>('strikes.geojson', 'C31', 'quote.text')
 

@@ -1,7 +1,7 @@
-import { boundsOf } from '../bounds.ts'
-import type { Evidence } from '../evidence.ts'
-import { spanOf } from '../span.ts'
-import type { Times } from '../times.ts'
+import { boundsOf } from '../derive/bounds.ts'
+import type { Evidence } from '../parse/parsed-data.ts'
+import { spanOf } from '../derive/edtf-span.ts'
+import type { Times } from '../derive/derive-times.ts'
 
 /**
  * A report is not later than what reports it, unless it tells of what is to come. Whose day it

@@ -1,7 +1,7 @@
-import type { Entry } from '../entry.ts'
-import type { Evidence, Sort } from '../evidence.ts'
-import type { Path } from '../json.ts'
-import { didYouMean } from '../nearest.ts'
+import type { Entry } from '../parse/entry.ts'
+import type { Evidence, Sort } from '../parse/parsed-data.ts'
+import type { Path } from '../parse/json-with-positions.ts'
+import { didYouMean } from '../parse/did-you-mean.ts'
 
 /** A name in the data: what sort of thing it must name, the name, and where it stands. */
 type Reference = [sort: Sort, id: string | undefined, path: Path]

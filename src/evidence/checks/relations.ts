@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence.ts'
+import type { Evidence } from '../parse/parsed-data.ts'
 
 /** Relations join two claims, once, and nothing supersedes itself by a detour. */
 export function checkRelations({ all }: Evidence): void {

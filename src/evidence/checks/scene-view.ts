@@ -1,7 +1,7 @@
 import { readView, table } from '../../core/view/view.ts'
-import type { Entry } from '../entry.ts'
-import { didYouMean } from '../nearest.ts'
-import type { RawScene } from '../scene-rules.ts'
+import type { Entry } from '../parse/entry.ts'
+import { didYouMean } from '../parse/did-you-mean.ts'
+import type { RawScene } from '../parse/scene-schema.ts'
 
 /** What an address may say beside, and a scene may not: it is the reader's, or said in the scene itself. */
 const notTheScenes: Record<string, string> = {

@@ -1,7 +1,7 @@
-import type { Entry } from '../entry.ts'
-import type { Evidence } from '../evidence.ts'
-import { boxOf } from '../extent.ts'
-import type { RawScene } from '../scene-rules.ts'
+import type { Entry } from '../parse/entry.ts'
+import type { Evidence } from '../parse/parsed-data.ts'
+import { boxOf } from '../derive/extent.ts'
+import type { RawScene } from '../parse/scene-schema.ts'
 import { checkProjected } from './projected.ts'
 import { checkSceneView } from './scene-view.ts'
 

@@ -1,7 +1,7 @@
 import { versionOf } from '../../core/story/corrections.ts'
-import type { Evidence } from '../evidence.ts'
-import { isWithin } from '../extent.ts'
-import type { Times } from '../times.ts'
+import type { Evidence } from '../parse/parsed-data.ts'
+import { isWithin } from '../derive/extent.ts'
+import type { Times } from '../derive/derive-times.ts'
 
 /** The story ends after it begins, its first view lies in its extent, its version can be compared. */
 export function checkStory({ story: { body, tell } }: Evidence, { begins, ends }: Times): void {

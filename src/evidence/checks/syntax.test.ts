@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { files } from '../damage.ts'
-import { read } from '../read.ts'
+import { read } from '../derive/read.ts'
 
 const name = 'strikes.geojson'
 const text = files[name] ?? ''

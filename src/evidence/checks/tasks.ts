@@ -1,6 +1,6 @@
 import type { Scene } from '../../core/lesson/lesson.ts'
 import type { Story } from '../../core/story/story.ts'
-import type { Tell } from '../grammar.ts'
+import type { Tell } from '../parse/schema.ts'
 
 /** Kinds of place that have an area to be seen beside the one a pupil draws. */
 const drawn = ['circle', 'area', 'along']

@@ -3,8 +3,8 @@ import { isOpen, valuesIn } from '../../core/analysis/disagreement.ts'
 import { drawnStems, type Story } from '../../core/story/story.ts'
 import type { View } from '../../core/view/view.ts'
 import { writeInstant } from '../../core/time/instant.ts'
-import type { Tell } from '../grammar.ts'
-import { didYouMean } from '../nearest.ts'
+import type { Tell } from '../parse/schema.ts'
+import { didYouMean } from '../parse/did-you-mean.ts'
 import type { Hidden } from './hiding.ts'
 
 /** Whatever the view of a scene names is in the story, has been met, and shows; its moment is the story's. */

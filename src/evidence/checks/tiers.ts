@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence.ts'
+import type { Evidence } from '../parse/parsed-data.ts'
 
 /** With the starting articles alone on show, nothing is there that only other reporting names. */
 export function checkTiers({ all, find }: Evidence): void {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { damaged, expectSaid, problemsWith, type Case } from '../damage.ts'
-import { read } from '../read.ts'
+import { read } from '../derive/read.ts'
 
 const file = 'strikes.geojson'
 const edtf = (value: string, what: RegExp, mend: RegExp): Case => [

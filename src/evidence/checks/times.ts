@@ -1,6 +1,6 @@
-import type { Evidence } from '../evidence.ts'
-import { spanOf } from '../span.ts'
-import type { Times } from '../times.ts'
+import type { Evidence } from '../parse/parsed-data.ts'
+import { spanOf } from '../derive/edtf-span.ts'
+import type { Times } from '../derive/derive-times.ts'
 
 /** Times are in order, and what they rest on is written with them. */
 export function checkTimes({ all }: Evidence, { whens }: Times): void {

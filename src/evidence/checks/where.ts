@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson'
 import type { WhereKind } from '../../core/story/claim.ts'
-import type { Evidence } from '../evidence.ts'
+import type { Evidence } from '../parse/parsed-data.ts'
 
 const polygons = ['Polygon', 'MultiPolygon']
 const fitting: Record<WhereKind, readonly string[]> = {

@@ -1,0 +1,73 @@
+import edtf from 'edtf'
+import { dayMs, utcDay, utcDayOf } from '../../core/time/time-zone.ts'
+
+/** One end of a written time: the calendar days it may stand for, or an instant (ms). */
+export type Unit = { days: [first: string, last: string] } | { instant: number }
+/** A written time: null is open. `vague` where it is marked ~, ? or %. */
+export type Span = { first: Unit | null; last: Unit | null; vague: boolean }
+export type Unreadable = { what: string; mend: string }
+
+const howTo =
+  'Write a day as 2017-08-30, a span as 2017-08-29/2017-08-30, "on or before" as [..2017-08-30], ' +
+  'a clock time as 2017-08-30T07:00:00Z.'
+
+const openSet = /^\[(?:\.\.([^.,]+)|([^.,]+)\.\.)\]$/
+
+/**
+ * Reads an EDTF text into its ends, or tells why not. Only single dates are left to edtf: it
+ * gives the set `[a..b]` the maximum of a, and refuses the span a/a.
+ */
+export function spanOf(text: string): Span | Unreadable {
+  const span = known.get(text) ?? readSpan(text)
+  known.set(text, span)
+  return span
+}
+
+// A story has few days and many reports of them; parsing is the slow part.
+const known = new Map<string, Span | Unreadable>()
+
+function readSpan(text: string): Span | Unreadable {
+  const open = openSet.exec(text)
+  if (!open && /[[\]{}]/.test(text)) {
+    const [a, b] = text.match(/\d[\dT:Z+-]*/g) ?? []
+    const better = text.includes('..') && a && b ? `Write ${a}/${b}.` : 'Write a span as a/b.'
+    return { what: `"${text}" is a set or a list of dates.`, mend: better }
+  }
+  const [from = '', to = from] = open ? [open[2] ?? '', open[1] ?? ''] : text.split('/')
+  const isSpan = open !== null || text.includes('/')
+  const [first, last] = [unitOf(from, isSpan), unitOf(to, isSpan)]
+  const unreadable = [first, last].find((end) => end !== null && 'what' in end)
+  if (unreadable) return unreadable as Unreadable
+  if ((first === null && last === null) || text.split('/').length > 2)
+    return { what: `"${text}" is not a date EDTF can read.`, mend: howTo }
+  const span = { first: first as Unit | null, last: last as Unit | null, vague: /[~?%]/.test(text) }
+  return isReversed(span)
+    ? { what: `"${text}" ends before it begins.`, mend: 'Write the earlier one first.' }
+    : span
+}
+
+const isReversed = ({ first, last }: Span): boolean => {
+  if (first === null || last === null) return false
+  const from = 'instant' in first ? first.instant : utcDay(first.days[0])
+  const to = 'instant' in last ? last.instant : utcDay(last.days[1]) + dayMs - 1
+  return from > to
+}
+
+/** One end; null is open, which only a span's may be. */
+function unitOf(text: string, isSpan: boolean): Unit | Unreadable | null {
+  if (isSpan && (text === '' || text === '..')) return null
+  if (/T[\d:.]+$/.test(text))
+    return {
+      what: `"${text}" does not say whose clock it is.`,
+      mend: 'Add Z, or an offset such as +03:00.',
+    }
+  try {
+    const { type, min, max, precision } = edtf(text)
+    if (type === 'Date' && min !== null && max !== null)
+      return precision === 0 ? { instant: min } : { days: [utcDayOf(min), utcDayOf(max)] }
+    const what = `"${text}" is a ${type.toLowerCase()}, which is not the same days for everybody.`
+    return { what, mend: howTo }
+  } catch {
+    return { what: `"${text}" is not a date EDTF can read.`, mend: howTo }
+  }
+}

@@ -1,0 +1,117 @@
+import type { Path } from './json-with-positions.ts'
+import { didYouMean } from './did-you-mean.ts'
+
+/** Tells of something wrong at a path inside what is being read. */
+export type Tell = (path: Path, what: string, mend: string, why?: string) => void
+
+/** What a value must be. `check` tells everything wrong with it and is true where nothing is. */
+export type Rule<T> = {
+  says: string
+  check: (value: unknown, path: Path, tell: Tell) => boolean
+  optional?: true
+  /** Never set: it carries the type of what the rule lets through. */
+  lets?: T
+}
+export type Let<R> = R extends Rule<infer T> ? T : never
+
+type Rules = Record<string, Rule<unknown>>
+type OptionalIn<R extends Rules> = {
+  [K in keyof R]: R[K] extends { optional: true } ? K : never
+}[keyof R]
+type Row<R extends Rules> = { [K in Exclude<keyof R, OptionalIn<R>>]: Let<R[K]> } & {
+  [K in OptionalIn<R>]?: Let<R[K]>
+}
+
+const shown = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? 'nothing'
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+/** A rule by a test of one value; `says` names what is wanted, as in "a text". */
+export function simple<T>(says: string, holds: (value: unknown) => boolean): Rule<T> {
+  const check: Rule<T>['check'] = (value, path, tell) => {
+    if (holds(value)) return true
+    const mend = value === null ? 'Leave the property out where there is nothing to say.' : ''
+    tell(path, `${shown(value)} is not ${says}.`, mend || `Write ${says}.`)
+    return false
+  }
+  return { says, check }
+}
+
+export const text = simple<string>(
+  'a text (in double quotes, not empty, no blank at either end)',
+  (value) => typeof value === 'string' && value !== '' && value.trim() === value,
+)
+export const yesNo = simple<boolean>('true or false', (value) => typeof value === 'boolean')
+export const number = simple<number>('a number', (value) => Number.isFinite(value))
+export const positive = simple<number>(
+  'a number above 0',
+  (value) => typeof value === 'number' && Number.isFinite(value) && value > 0,
+)
+export const day = simple<string>(
+  'a day such as "2017-08-30"',
+  (value) =>
+    typeof value === 'string' &&
+    /^-?\d{4,}-\d\d-\d\d$/.test(value) &&
+    !Number.isNaN(Date.parse(value)),
+)
+
+/** One word of a closed list. */
+export function oneOf<const W extends readonly string[]>(words: W): Rule<W[number]> {
+  const says = `one of ${words.join(', ')}`
+  const check: Rule<W[number]>['check'] = (value, path, tell) => {
+    if (words.includes(value as string)) return true
+    const mend = didYouMean(String(value), words, `Write ${says}.`)
+    tell(path, `${shown(value)} is not ${says}.`, mend)
+    return false
+  }
+  return { says, check }
+}
+
+/** The same rule, where the property may be left out. */
+export const maybe = <T>(rule: Rule<T>): Rule<T> & { optional: true } => ({
+  ...rule,
+  optional: true,
+})
+
+/** A list of what the rule lets through. */
+export function list<T>(rule: Rule<T>, least = 0): Rule<T[]> {
+  const says = least === 0 ? 'a list, in [ ]' : `a list of at least ${least}, in [ ]`
+  const check: Rule<T[]>['check'] = (value, path, tell) => {
+    if (Array.isArray(value) && value.length >= least)
+      return value.map((item, i) => rule.check(item, [...path, i], tell)).every(Boolean)
+    tell(path, `${shown(value)} is not ${says}.`, `Write ${says}.`)
+    return false
+  }
+  return { says, check }
+}
+
+/** An object with these properties and no others. */
+export function record<const R extends Rules>(rules: R): Rule<Row<R>> {
+  const says = `{ ${Object.keys(rules).join(', ')} }`
+  const check: Rule<Row<R>>['check'] = (value, path, tell) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      tell(path, `${shown(value)} is not a group of properties.`, `Write ${says}.`)
+      return false
+    }
+    const row = value as Record<string, unknown>
+    const fits = Object.entries(rules).map(([name, rule]) => {
+      if (Object.hasOwn(row, name)) return rule.check(row[name], [...path, name], tell)
+      if (rule.optional) return true
+      tell([...path, name], 'is missing.', `Add ${name}: ${rule.says}.`)
+      return false
+    })
+    const strange = Object.keys(row).filter((name) => !Object.hasOwn(rules, name))
+    for (const name of strange) {
+      const others = Object.keys(rules).filter((other) => !Object.hasOwn(row, other))
+      const mend = didYouMean(
+        name,
+        others,
+        `Take it out. There is: ${Object.keys(rules).join(', ')}.`,
+      )
+      tell([...path, name], `is not a property known here.`, mend)
+    }
+    return strange.length === 0 && fits.every(Boolean)
+  }
+  return { says, check }
+}
