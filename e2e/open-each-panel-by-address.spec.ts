@@ -1,5 +1,5 @@
 import { panels } from '../src/core/view/view.ts'
-import { words } from '../src/words/index.ts'
+import { words } from '../src/i18n/index.ts'
 import { violationsIn } from './axe.ts'
 import { expect, followAddress, openWords, test } from './page.ts'
 

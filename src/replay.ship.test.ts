@@ -5,7 +5,7 @@ import { sayMoment } from './core/time/format-time.ts'
 import { filesIn } from './evidence/parse/read-folder.ts'
 import { read } from './evidence/derive/read.ts'
 import { Replay } from './replay.svelte.ts'
-import { words } from './words/index.ts'
+import { words } from './i18n/index.ts'
 
 const { story, problems } = read(filesIn(fileURLToPath(new URL('../e2e/ship', import.meta.url))))
 const replay = new Replay(story)

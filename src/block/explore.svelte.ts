@@ -4,7 +4,7 @@ import { queryOf, writeView } from '../core/view/view.ts'
 // Another program, fetched by its address: only its types are known here, and words of an address pass between them.
 import type * as Explorer from '../pages/explore.svelte.ts'
 import type { Replay } from '../replay.svelte.ts'
-import type { EmbedWords } from '../words/en.embed.ts'
+import type { EmbedWords } from '../i18n/en/embed.ts'
 import { shownIn, type Dressing } from './dressing.ts'
 
 type Block = {

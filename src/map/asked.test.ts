@@ -3,7 +3,7 @@ import type { Shapes } from '../core/story/claim.ts'
 import { at, claim, clock, days, invented, startOf } from '../core/invented.ts'
 import { hourMs } from '../core/geo/speed.ts'
 import { Replay } from '../replay.svelte.ts'
-import { words } from '../words/index.ts'
+import { words } from '../i18n/index.ts'
 import { measuredFeatures } from './measured.ts'
 import { reachFeatures } from './reach.ts'
 

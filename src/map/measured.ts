@@ -5,7 +5,7 @@ import type { End } from '../core/view/measure-param.ts'
 import { labelPointOf, outlineOf } from '../core/story/claim-geometry.ts'
 import type { Palette } from '../layers/palette.ts'
 import type { Replay } from '../replay.svelte.ts'
-import type { Words } from '../words/index.ts'
+import type { Words } from '../i18n/index.ts'
 import { fonts } from './fonts.ts'
 
 /** The two ends that are measured while the panel for it is open, each with its letter; no line joins them. */

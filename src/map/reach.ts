@@ -3,7 +3,7 @@ import type { LayerSpecification } from 'maplibre-gl'
 import { oneSpeed } from '../core/geo/format-range.ts'
 import type { Palette } from '../layers/palette.ts'
 import type { Replay } from '../replay.svelte.ts'
-import type { Words } from '../words/index.ts'
+import type { Words } from '../i18n/index.ts'
 import { fonts } from './fonts.ts'
 
 /** Where the group that the reader asks about can have been, with its assumption; empty unless asked. */

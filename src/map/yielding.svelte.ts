@@ -1,4 +1,4 @@
-import type { Words } from '../words/index.ts'
+import type { Words } from '../i18n/index.ts'
 
 /** How long it is read, ms. */
 const duration = 1800

@@ -5,7 +5,7 @@ import { readView } from '../core/view/view.ts'
 import { english } from '../data.ts'
 import { Replay } from '../replay.svelte.ts'
 import { bringWords, Reader } from '../ui/reader.svelte.ts'
-import { en } from '../words/en.ts'
+import { en } from '../i18n/en/index.ts'
 import { followSystem } from './system.ts'
 
 type Asked = {

@@ -1,5 +1,5 @@
 import './page.css'
-import { direction } from '../words/writing.ts'
+import { direction } from '../i18n/locale.ts'
 import { orderAsked } from './handout/order-address.ts'
 import Handout from './Handout.svelte'
 import { startWithLesson } from './with-lesson.ts'

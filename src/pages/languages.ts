@@ -1,7 +1,7 @@
 import { english, loadStory } from '../data.ts'
 import type { Replay } from '../replay.svelte.ts'
 import { bringWords, type Reader } from '../ui/reader.svelte.ts'
-import type { Words } from '../words/en.ts'
+import type { Words } from '../i18n/en/index.ts'
 import type { NoticeBoard } from './notices.svelte.ts'
 
 type Page = { replay: Replay; reader: () => Reader; board: NoticeBoard }

@@ -18,7 +18,7 @@ import type { Replay } from '../replay.svelte.ts'
 import { replayAt } from '../ui/share-replay.ts'
 import { momentOf, statementOf } from '../ui/spoken.ts'
 import type { Still } from '../ui/tools.ts'
-import { direction, words } from '../words/index.ts'
+import { direction, words } from '../i18n/index.ts'
 import { linesOf, setKey, setLines, type Setting } from './still-sheet.ts'
 import { drawingSvg, element, escaped, family, type Drawn } from './still-svg.ts'
 

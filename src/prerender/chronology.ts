@@ -1,7 +1,7 @@
 import { sayWhen } from '../core/time/format-time.ts'
 import type { Story } from '../core/story/story.ts'
 import { inLang, type Lang } from '../core/text/text.ts'
-import type { EmbedWords } from '../words/en.embed.ts'
+import type { EmbedWords } from '../i18n/en/embed.ts'
 import { escapeHtml } from './escape.ts'
 
 /** Every report in words, a list item each: what, when, and who prints it. Readable without any script. */

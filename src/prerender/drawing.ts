@@ -11,8 +11,8 @@ import { ringsOf } from '../paper/names.ts'
 import { standingSigns } from '../paper/standing.ts'
 import type { Replay } from '../replay.svelte.ts'
 import { momentOf } from '../ui/spoken.ts'
-import { embed as arabic } from '../words/ar.embed.ts'
-import { embed as english } from '../words/en.embed.ts'
+import { embed as arabic } from '../i18n/ar/embed.ts'
+import { embed as english } from '../i18n/en/embed.ts'
 
 export const words = { en: english, ar: arabic }
 

@@ -1,4 +1,4 @@
-import type { EmbedWords } from '../words/en.embed.ts'
+import type { EmbedWords } from '../i18n/en/embed.ts'
 
 export type Sign = keyof EmbedWords['legend']
 

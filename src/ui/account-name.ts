@@ -1,5 +1,5 @@
 import type { Replay } from '../replay.svelte.ts'
-import type { Words } from '../words/index.ts'
+import type { Words } from '../i18n/index.ts'
 
 /** What an account is called: an outlet as it calls itself, a party in the reader's language. */
 export function accountName(id: string, replay: Replay, words: Words): string {

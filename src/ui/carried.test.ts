@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { story } from '../data.ts'
-import { words } from '../words/index.ts'
+import { words } from '../i18n/index.ts'
 import { carried } from './carried.ts'
 import type { Source } from '../core/story/story.ts'
 

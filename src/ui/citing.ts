@@ -6,7 +6,7 @@ import { citationCsl } from '../core/citation/csl-json.ts'
 import { utcDayOf } from '../core/time/time-zone.ts'
 import { inLang } from '../core/text/text.ts'
 import type { Replay } from '../replay.svelte.ts'
-import type { Words } from '../words/index.ts'
+import type { Words } from '../i18n/index.ts'
 import { sayPublished } from './published.ts'
 import { momentOf, type Speaker } from './spoken.ts'
 

@@ -1,6 +1,6 @@
 import { asksNothing } from '../core/filter/filter.ts'
 import type { Replay } from '../replay.svelte.ts'
-import type { Words } from '../words/index.ts'
+import type { Words } from '../i18n/index.ts'
 
 /** How many claims are shown, and how many each choice of the reader's leaves out, in one line. */
 export function countsOf(replay: Replay, words: Words): string {

@@ -3,7 +3,7 @@ import { story } from '../data.ts'
 import { fileName } from '../core/citation/export-format.ts'
 import { emptyFilter } from '../core/filter/filter.ts'
 import { Replay } from '../replay.svelte.ts'
-import { words } from '../words/index.ts'
+import { words } from '../i18n/index.ts'
 import { downloadOf } from './downloaded.ts'
 
 const speaker = { lang: 'en' as const, words: words.en }

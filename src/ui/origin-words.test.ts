@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { story } from '../data.ts'
-import { words } from '../words/index.ts'
+import { words } from '../i18n/index.ts'
 import { sayCell, sayOrigin, yearOf } from './origin-words.ts'
 import type { Origin } from '../core/story/story.ts'
 

@@ -2,7 +2,7 @@ import { dayOf } from '../core/time/time-zone.ts'
 import type { Column } from '../core/analysis/independence.ts'
 import type { Origin, Story } from '../core/story/story.ts'
 import { inLang, type Lang } from '../core/text/text.ts'
-import type { Words } from '../words/index.ts'
+import type { Words } from '../i18n/index.ts'
 import type { DayGroup } from './matrix.ts'
 
 /** Whose words, and in what language. */

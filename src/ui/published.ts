@@ -1,4 +1,4 @@
-import type { replay as replayWords } from '../words/en.replay.ts'
+import type { replay as replayWords } from '../i18n/en/replay.ts'
 
 const isDay = (edtf: string) => /^\d{4}-\d\d-\d\d$/.test(edtf)
 

@@ -1,8 +1,8 @@
 import { createContext } from 'svelte'
 import type { Lang } from '../core/text/text.ts'
 import type { Theme } from '../core/view/view.ts'
-import { en, type Words } from '../words/en.ts'
-import { direction, locale } from '../words/writing.ts'
+import { en, type Words } from '../i18n/en/index.ts'
+import { direction, locale } from '../i18n/locale.ts'
 
 /** The words at hand: English always. */
 export type Said = { en: Words } & Partial<Record<Lang, Words>>
@@ -49,7 +49,7 @@ export class Reader {
 
 /** The words of another language; null where they do not arrive. */
 export const bringWords = (): Promise<Words | null> =>
-  import('../words/ar.ts').then(
+  import('../i18n/ar/index.ts').then(
     ({ ar }) => ar,
     () => null,
   )

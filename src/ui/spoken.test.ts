@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { at, claim, days, endOf, invented, startOf } from '../core/invented.ts'
 import { Replay } from '../replay.svelte.ts'
-import { words } from '../words/index.ts'
+import { words } from '../i18n/index.ts'
 import { momentOf, spokenMoment, statementOf } from './spoken.ts'
 
 const en = { lang: 'en' as const, words: words.en }

@@ -1,7 +1,7 @@
 import { sayMoment, sayWhen } from '../core/time/format-time.ts'
 import { inLang, type Lang, type Text } from '../core/text/text.ts'
 import type { Replay } from '../replay.svelte.ts'
-import type { replay as replayWords } from '../words/en.replay.ts'
+import type { replay as replayWords } from '../i18n/en/replay.ts'
 
 /** Who speaks: a language and its words. */
 export type Speaker = { lang: Lang; words: typeof replayWords }

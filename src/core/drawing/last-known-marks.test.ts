@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { at, claim, days, endOf, invented, startOf } from '../invented.ts'
 import { Replay } from '../../replay.svelte.ts'
 import { spotOf } from '../story/claim-geometry.ts'
-import { words } from '../../words/index.ts'
+import { words } from '../../i18n/index.ts'
 
 const shapes = {
   P: { type: 'Point' as const, coordinates: [38, 34] },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { words } from '../../words/index.ts'
+import { words } from '../../i18n/index.ts'
 import { leastHours, mostHours, oneKm, oneSpeed, sayKm, saySpeed, sayTime } from './format-range.ts'
 import { hourMs } from './speed.ts'
 

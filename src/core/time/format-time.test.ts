@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { words } from '../../words/index.ts'
+import { words } from '../../i18n/index.ts'
 import { anyClock, anyDays, clock, days, endOf, startOf, zone } from '../invented.ts'
 import { ageInDays, sayMoment, sayWhen, sayWhenBriefly } from './format-time.ts'
 import { languages } from '../text/text.ts'

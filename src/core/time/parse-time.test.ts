@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { locale } from '../../words/index.ts'
-import { monthsOf } from '../../words/time.ts'
+import { locale } from '../../i18n/index.ts'
+import { monthsOf } from '../../i18n/format-dates.ts'
 import { day, endOf, startOf, zone } from '../invented.ts'
 import { readTypedTime } from './parse-time.ts'
 

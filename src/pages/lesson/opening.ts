@@ -1,7 +1,7 @@
 import { readViewInScene } from '../../core/lesson/scene-stages.ts'
 import { viewOfScene, type Scene } from '../../core/lesson/lesson.ts'
 import type { Replay } from '../../replay.svelte.ts'
-import { lessonWords } from '../../words/lesson.ts'
+import { lessonWords } from '../../i18n/lesson.ts'
 import type { Reader } from '../../ui/reader.svelte.ts'
 import type { Inquiry } from '../inquiry.svelte.ts'
 import type { NoticeBoard } from '../notices.svelte.ts'

@@ -2,8 +2,8 @@ import { extentOf, middleOf, type DrawnArea } from '../../core/geo/drawn-area.ts
 import { toldFrom, type Landmark } from '../../core/drawing/nearest-landmark.ts'
 import { sayPosition } from '../../core/geo/format-coordinates.ts'
 import type { Lang } from '../../core/text/text.ts'
-import { words } from '../../words/index.ts'
-import { lessonWords } from '../../words/lesson.ts'
+import { words } from '../../i18n/index.ts'
+import { lessonWords } from '../../i18n/lesson.ts'
 
 /** As fine as a map of a whole country is read. */
 const zoom = 5

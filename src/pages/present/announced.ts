@@ -1,7 +1,7 @@
 import type { Scene } from '../../core/lesson/lesson.ts'
 import { inLang, type Text } from '../../core/text/text.ts'
 import { momentOf, type Speaker } from '../../ui/spoken.ts'
-import type { Present } from '../../words/present.ts'
+import type { Present } from '../../i18n/present.ts'
 import type { Presenting } from './presenting.svelte.ts'
 
 /** What a screen reader hears of a picture: with a scene's first its number, title and moment; of the others what came. */

@@ -1,4 +1,4 @@
-import { timeIn } from './time.ts'
+import { timeIn } from '../format-dates.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 

@@ -1,5 +1,5 @@
-import { counted } from './arabic.ts'
-import type { HandoutWords } from './en.handout.ts'
+import { counted } from './plural.ts'
+import type { HandoutWords } from '../en/handout.ts'
 
 const minutes = (count: number) => counted(count, 'دقيقة واحدة', 'دقيقتان', 'دقائق', 'دقيقة')
 

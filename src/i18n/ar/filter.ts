@@ -1,5 +1,5 @@
-import { counted } from './arabic.ts'
-import type { Words } from './en.ts'
+import { counted } from './plural.ts'
+import type { Words } from '../en/index.ts'
 
 const claims = (count: number) => counted(count, 'قول واحد', 'قولان', 'أقوال', 'قولاً')
 

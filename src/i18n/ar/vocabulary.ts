@@ -1,4 +1,4 @@
-import type { Words } from './en.ts'
+import type { Words } from '../en/index.ts'
 
 /** The names of what the data and the map are made of, in Arabic. */
 export const terms: Pick<

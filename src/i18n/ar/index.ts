@@ -1,13 +1,13 @@
-import { cite } from './ar.cite.ts'
-import { filter } from './ar.filter.ts'
-import { judge } from './ar.judge.ts'
-import { matrix } from './ar.matrix.ts'
-import { replay } from './ar.replay.ts'
-import { terms } from './ar.terms.ts'
-import { share } from './ar.share.ts'
-import { weigh } from './ar.weigh.ts'
-import { counted } from './arabic.ts'
-import type { Words } from './en.ts'
+import { cite } from './cite.ts'
+import { filter } from './filter.ts'
+import { judge } from './analysis.ts'
+import { matrix } from './sources.ts'
+import { replay } from './replay.ts'
+import { terms } from './vocabulary.ts'
+import { share } from './share.ts'
+import { weigh } from './panels.ts'
+import { counted } from './plural.ts'
+import type { Words } from '../en/index.ts'
 
 const listed = (all: readonly string[]) => new Intl.ListFormat('ar').format(all)
 

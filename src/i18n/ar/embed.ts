@@ -1,7 +1,7 @@
-import { replay } from './ar.replay.ts'
-import { terms } from './ar.terms.ts'
-import { counted } from './arabic.ts'
-import type { EmbedWords } from './en.embed.ts'
+import { replay } from './replay.ts'
+import { terms } from './vocabulary.ts'
+import { counted } from './plural.ts'
+import type { EmbedWords } from '../en/embed.ts'
 
 /** The words of the block in an article, in Arabic. */
 export const embed: EmbedWords = {

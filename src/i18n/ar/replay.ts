@@ -1,6 +1,6 @@
-import { counted } from './arabic.ts'
-import type { replay as english } from './en.replay.ts'
-import { timeIn } from './time.ts'
+import { counted } from './plural.ts'
+import type { replay as english } from '../en/replay.ts'
+import { timeIn } from '../format-dates.ts'
 
 const reports = (count: number) => counted(count, 'تقرير واحد', 'تقريران', 'تقارير', 'تقريراً')
 

@@ -1,5 +1,5 @@
-import { replay } from './en.replay.ts'
-import { parties, state, tier } from './en.terms.ts'
+import { replay } from './replay.ts'
+import { parties, state, tier } from './vocabulary.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 

@@ -1,9 +1,9 @@
 import type { Lang } from '../core/text/text.ts'
-import { lesson as arabic, soFar as arabicSoFar } from './ar.lesson.ts'
-import { lesson as english, soFar as englishSoFar, type LessonWords } from './en.lesson.ts'
-import type { Words } from './en.ts'
+import { lesson as arabic, soFar as arabicSoFar } from './ar/lesson.ts'
+import { lesson as english, soFar as englishSoFar, type LessonWords } from './en/lesson.ts'
+import type { Words } from './en/index.ts'
 
-export type { LessonWords } from './en.lesson.ts'
+export type { LessonWords } from './en/lesson.ts'
 
 /** The words of the lesson, apart from the others: the map does not ship them. */
 export const lessonWords: Record<Lang, LessonWords> = { en: english, ar: arabic }

@@ -1,12 +1,12 @@
-import { cite } from './en.cite.ts'
-import { filter } from './en.filter.ts'
-import { judge } from './en.judge.ts'
-import { matrix } from './en.matrix.ts'
-import { replay } from './en.replay.ts'
-import * as terms from './en.terms.ts'
-import { notice, welcome } from './en.notices.ts'
-import { share } from './en.share.ts'
-import { weigh } from './en.weigh.ts'
+import { cite } from './cite.ts'
+import { filter } from './filter.ts'
+import { judge } from './analysis.ts'
+import { matrix } from './sources.ts'
+import { replay } from './replay.ts'
+import * as terms from './vocabulary.ts'
+import { notice, welcome } from './notices.ts'
+import { share } from './share.ts'
+import { weigh } from './panels.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 

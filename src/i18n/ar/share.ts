@@ -1,4 +1,4 @@
-import type { Words } from './en.ts'
+import type { Words } from '../en/index.ts'
 
 /** Words for sharing a moment, in Arabic. */
 export const share: Words['share'] = {

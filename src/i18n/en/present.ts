@@ -1,5 +1,5 @@
-import type { Practice } from '../core/lesson/lesson.ts'
-import type { Part } from '../core/lesson/slides.ts'
+import type { Practice } from '../../core/lesson/lesson.ts'
+import type { Part } from '../../core/lesson/slides.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 

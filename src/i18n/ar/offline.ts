@@ -1,5 +1,5 @@
-import { counted } from './arabic.ts'
-import type { OfflineWords } from './en.offline.ts'
+import { counted } from './plural.ts'
+import type { OfflineWords } from '../en/offline.ts'
 
 /** كلمات الاستعمال بلا شبكة. */
 export const offline: OfflineWords = {

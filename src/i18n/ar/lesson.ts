@@ -1,5 +1,5 @@
-import { counted } from './arabic.ts'
-import type { LessonWords, soFar as english } from './en.lesson.ts'
+import { counted } from './plural.ts'
+import type { LessonWords, soFar as english } from '../en/lesson.ts'
 
 /** What the other pages say of all reports, said of those that have been met so far, in Arabic. */
 export const soFar: typeof english = {

@@ -1,5 +1,5 @@
-import type { HiddenBy } from '../core/analysis/choices.ts'
-import type { PanelName } from '../core/view/view.ts'
+import type { HiddenBy } from '../../core/analysis/choices.ts'
+import type { PanelName } from '../../core/view/view.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 

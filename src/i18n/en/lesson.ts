@@ -1,7 +1,7 @@
-import type { Reliance } from '../core/lesson/answers.ts'
-import type { Step } from '../core/geo/drawn-area.ts'
-import type { Practice } from '../core/lesson/lesson.ts'
-import type { Words } from './en.ts'
+import type { Reliance } from '../../core/lesson/answers.ts'
+import type { Step } from '../../core/geo/drawn-area.ts'
+import type { Practice } from '../../core/lesson/lesson.ts'
+import type { Words } from './index.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 

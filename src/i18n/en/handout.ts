@@ -1,5 +1,5 @@
-import type { Paper, PreviewInk, PrintForm } from '../core/lesson/print-options.ts'
-import type { Practice } from '../core/lesson/lesson.ts'
+import type { Paper, PreviewInk, PrintForm } from '../../core/lesson/print-options.ts'
+import type { Practice } from '../../core/lesson/lesson.ts'
 
 const minutes = (count: number) => `${count} ${count === 1 ? 'minute' : 'minutes'}`
 

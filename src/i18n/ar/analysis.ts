@@ -1,5 +1,5 @@
-import { counted } from './arabic.ts'
-import type { Words } from './en.ts'
+import { counted } from './plural.ts'
+import type { Words } from '../en/index.ts'
 
 const format = new Intl.NumberFormat('ar-u-nu-latn', { maximumFractionDigits: 6 })
 const number = (amount: number) => format.format(amount)

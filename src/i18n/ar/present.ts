@@ -1,5 +1,5 @@
-import { counted } from './arabic.ts'
-import type { Present } from './en.present.ts'
+import { counted } from './plural.ts'
+import type { Present } from '../en/present.ts'
 
 const minutes = (count: number) => counted(count, 'دقيقة واحدة', 'دقيقتان', 'دقائق', 'دقيقة')
 const scenes = (count: number) => counted(count, 'مشهد واحد', 'مشهدان', 'مشاهد', 'مشهداً')

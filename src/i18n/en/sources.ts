@@ -1,5 +1,5 @@
-import type { Tier } from '../core/story/claim.ts'
-import type { Backing } from '../core/analysis/independence.ts'
+import type { Tier } from '../../core/story/claim.ts'
+import type { Backing } from '../../core/analysis/independence.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 

@@ -1,5 +1,5 @@
-import type { Kind, Tier, WhereKind } from '../core/story/claim.ts'
-import type { State } from '../core/time/when.ts'
+import type { Kind, Tier, WhereKind } from '../../core/story/claim.ts'
+import type { State } from '../../core/time/when.ts'
 
 export const state: Record<State, string> = {
   'not-yet': 'not yet',

@@ -1,5 +1,5 @@
-import type { Loss } from '../core/citation/export-format.ts'
-import type { Criterion } from '../core/filter/filter.ts'
+import type { Loss } from '../../core/citation/export-format.ts'
+import type { Criterion } from '../../core/filter/filter.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
