@@ -1,8 +1,8 @@
 import { languages } from '../core/text/text.ts'
-import { marked, readFromFrame, type FromFrame } from './answers.ts'
-import { Calls, type Done } from './calls.ts'
-import { addressWords, frameAddress } from './frame-address.ts'
-import { Stage } from './stage.ts'
+import { marked, readFromFrame, type FromFrame } from './events.ts'
+import { Calls, type Done } from './pending-calls.ts'
+import { addressWords, frameAddress } from './frame-url.ts'
+import { Stage } from './frame-shell.ts'
 
 // Known only while the script is first run: the frame lies beside it.
 const script = (document.currentScript as HTMLScriptElement | null)?.src

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { connect, type Controls } from './frame.ts'
-import { mark, version } from './messages.ts'
-import type { Change } from './paced.ts'
+import { mark, version } from './commands.ts'
+import type { Change } from './throttle.ts'
 
 /** As much of a window as a frame needs, `size` being that of its page. */
 function invented(query: string, ancestor?: string) {

@@ -1,8 +1,8 @@
-import { marked, type FromFrame } from './answers.ts'
+import { marked, type FromFrame } from './events.ts'
 import { dialects, frameName, isPymWidth, watchHeight } from './height.ts'
-import { readCommand, type Command } from './messages.ts'
-import { paced, type Change } from './paced.ts'
-import { targets, trusts } from './trust.ts'
+import { readCommand, type Command } from './commands.ts'
+import { paced, type Change } from './throttle.ts'
+import { targets, trusts } from './allowed-origins.ts'
 
 /** What a block lets its host do. What cannot be done is thrown as an Error, whose message the host is told. */
 export type Controls = {

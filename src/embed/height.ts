@@ -1,4 +1,4 @@
-import { marked } from './answers.ts'
+import { marked } from './events.ts'
 
 /** By what names the hosts' scripts know this frame. */
 export type FrameName = { /** Pym's id of its child. */ pym: string | null; datawrapper: string }

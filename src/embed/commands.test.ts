@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { mark, readCommand, version } from './messages.ts'
+import { mark, readCommand, version } from './commands.ts'
 
 const sent = (message: object) => readCommand({ [mark]: version, id: 1, ...message })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { marked, readFromFrame, type FromFrame } from './answers.ts'
+import { marked, readFromFrame, type FromFrame } from './events.ts'
 
 const all: FromFrame[] = [
   { type: 'ready', title: 'A map', view: { t: '2017-09-01T20:00Z' }, refused: [] },

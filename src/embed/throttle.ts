@@ -1,5 +1,5 @@
 import { writeInstant } from '../core/time/instant.ts'
-import type { FromFrame } from './answers.ts'
+import type { FromFrame } from './events.ts'
 
 /** What has changed in a block. */
 export type Change =

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { table } from '../core/view/view.ts'
-import { addressWords, frameAddress } from './frame-address.ts'
+import { addressWords, frameAddress } from './frame-url.ts'
 
 const block = {
   src: null,

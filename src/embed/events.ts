@@ -1,4 +1,4 @@
-import { mark, version, type CallId } from './messages.ts'
+import { mark, version, type CallId } from './commands.ts'
 
 /** What the frame tells its host of itself. Times as ISO 8601 in UTC (`t`) and in ms; sizes in CSS px. */
 export type Told =

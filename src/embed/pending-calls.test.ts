@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Answer } from './answers.ts'
-import { Calls, type Asked } from './calls.ts'
+import type { Answer } from './events.ts'
+import { Calls, type Asked } from './pending-calls.ts'
 
 let posted: Asked[]
 let calls: Calls

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { targets, trustOf, trusts } from './trust.ts'
+import { targets, trustOf, trusts } from './allowed-origins.ts'
 
 const of = (query: string) => trustOf(new URLSearchParams(query))
 

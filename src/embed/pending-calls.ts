@@ -1,5 +1,5 @@
-import type { Answer } from './answers.ts'
-import type { CallId } from './messages.ts'
+import type { Answer } from './events.ts'
+import type { CallId } from './commands.ts'
 
 /** A command on its way to the frame, as it is written there. */
 export type Asked = { type: string } & Record<string, unknown>
