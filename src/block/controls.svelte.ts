@@ -2,9 +2,9 @@ import { untrack } from 'svelte'
 import { readView, writeView } from '../core/view/view.ts'
 import type { Controls } from '../embed/frame.ts'
 import type { Replay } from '../replay.svelte.ts'
-import { newsroom, shownIn, type Dressing } from './dressing.ts'
-import type { Exploring } from './explore.svelte.ts'
-import { takeView } from './view.ts'
+import { newsroom, shownIn, type Dressing } from './newsroom-options.ts'
+import type { Exploring } from './live-map.svelte.ts'
+import { takeView } from './apply-view.ts'
 
 /** What the page around a block may do with it. `dressing` is state: the page follows what is written there. */
 export function controlsOf(replay: Replay, dressing: Dressing, exploring: Exploring): Controls {

@@ -1,4 +1,4 @@
-import { spotIn } from '../block/spot.ts'
+import { spotIn } from '../block/mark-position.ts'
 import { drawingsOf } from '../core/drawing/claim-features.ts'
 import { strongest } from '../core/analysis/group-status.ts'
 import type { Claim, Shapes } from '../core/story/claim.ts'

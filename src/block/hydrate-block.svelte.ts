@@ -10,13 +10,13 @@ import { Replay } from '../replay.svelte.ts'
 import type { EmbedWords } from '../i18n/en/embed.ts'
 import Block from './Block.svelte'
 import { controlsOf } from './controls.svelte.ts'
-import { newsroom, shownIn, type Dressing } from './dressing.ts'
-import { Exploring, exploreWords } from './explore.svelte.ts'
+import { newsroom, shownIn, type Dressing } from './newsroom-options.ts'
+import { Exploring, exploreWords } from './live-map.svelte.ts'
 import { onMapGesture } from './gestures.ts'
-import { inkPaper } from './ink-paper.ts'
+import { inkPaper } from './update-ink.ts'
 import StandingSigns from './StandingSigns.svelte'
-import { withTitles } from './titles.ts'
-import { takeView } from './view.ts'
+import { withTitles } from './restore-titles.ts'
+import { takeView } from './apply-view.ts'
 
 const part = (id: string) => document.getElementById(id)
 

@@ -5,7 +5,7 @@ import { queryOf, writeView } from '../core/view/view.ts'
 import type * as Explorer from '../pages/explore.svelte.ts'
 import type { Replay } from '../replay.svelte.ts'
 import type { EmbedWords } from '../i18n/en/embed.ts'
-import { shownIn, type Dressing } from './dressing.ts'
+import { shownIn, type Dressing } from './newsroom-options.ts'
 
 type Block = {
   replay: Replay
