@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Theme } from '../core/view/view.ts'
 import { palettes, type Hue, type Palette } from '../layers/palette.ts'
-import { breakName, hatchName } from './inked.ts'
+import { breakName, hatchName } from './claim-layers.ts'
 
 const ratio = 2
 const hues: Hue[] = ['convoy', 'strike', 'intended', 'ink', 'quiet']

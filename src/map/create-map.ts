@@ -1,7 +1,7 @@
 import type { LngLat, Map as MapLibreMap, MapMouseEvent, MapOptions } from 'maplibre-gl'
 import type { Camera } from '../core/geo/camera.ts'
 import { cameraOf } from './camera.ts'
-import type { loadProgram } from './program.ts'
+import type { loadProgram } from './load-maplibre.ts'
 
 /** What a map tells of. */
 export type Listeners = {

@@ -3,8 +3,8 @@ import type { Theme } from '../core/view/view.ts'
 import { layerOf } from '../layers/index.ts'
 import type { Hue, Palette } from '../layers/palette.ts'
 import { fonts } from './fonts.ts'
-import { byInk } from './ink.ts'
-import { cornerAnchors } from './standing.ts'
+import { byInk } from './ink-expression.ts'
+import { cornerAnchors } from './last-known-layers.ts'
 
 /** Names of the images the style uses; `images.ts` makes them. */
 export const hatchName = (angle: 'rising' | 'falling', hue: Hue, theme: Theme) =>

@@ -3,7 +3,7 @@ import type { Ink } from '../core/analysis/group-status.ts'
 import type { Pointed } from '../replay.svelte.ts'
 import type { Words } from '../i18n/index.ts'
 import type { Drawing } from '../core/drawing/claim-features.ts'
-import { claimsAt } from './states.ts'
+import { claimsAt } from './feature-state.ts'
 
 type Drawn = { drawings: Map<string, Drawing>; inks: ReadonlyMap<string, Ink> }
 

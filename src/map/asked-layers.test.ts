@@ -4,8 +4,8 @@ import { at, claim, clock, days, invented, startOf } from '../core/invented.ts'
 import { hourMs } from '../core/geo/speed.ts'
 import { Replay } from '../replay.svelte.ts'
 import { words } from '../i18n/index.ts'
-import { measuredFeatures } from './measured.ts'
-import { reachFeatures } from './reach.ts'
+import { measuredFeatures } from './measure-layers.ts'
+import { reachFeatures } from './reach-layers.ts'
 
 const shapes: Shapes = {
   P: { type: 'Point', coordinates: [38, 35] },

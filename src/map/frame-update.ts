@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson'
 import type { GeoJSONSource, Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl'
 import type { Drawing } from '../core/drawing/claim-features.ts'
-import { inkDrawings, type Inked, type Inking } from './states.ts'
+import { inkDrawings, type Inked, type Inking } from './feature-state.ts'
 
 /** How long ink waits for marks that are being cut into tiles, ms: longer than that only where none is in sight. */
 const patience = 120
