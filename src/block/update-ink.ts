@@ -1,6 +1,6 @@
 import type { Tier } from '../core/story/claim.ts'
 import { strongest } from '../core/analysis/group-status.ts'
-import { attributesOf, pageColour } from '../paper/inked.ts'
+import { attributesOf, pageColour } from '../static-map/ink-attributes.ts'
 import type { Replay } from '../replay.svelte.ts'
 
 /** Inks a drawing that is on the page already: only attributes change, as only states do on the map. */

@@ -1,12 +1,12 @@
 import type { Placed } from '../core/drawing/label-placement.ts'
 import { layerOf } from '../layers/index.ts'
 import type { Palette } from '../layers/palette.ts'
-import type { GroundName, GroundPath } from '../paper/ground.ts'
-import { hatchId, type Attributes, type Colour } from '../paper/inked.ts'
-import type { PaperMark } from '../paper/marks.ts'
-import type { Name } from '../paper/names.ts'
+import type { GroundName, GroundPath } from '../static-map/basemap-paths.ts'
+import { hatchId, type Attributes, type Colour } from '../static-map/ink-attributes.ts'
+import type { PaperMark } from '../static-map/marks.ts'
+import type { Name } from '../static-map/labels.ts'
 import { leaderOf } from '../core/drawing/label-placement.ts'
-import type { StandingSign } from '../paper/standing.ts'
+import type { StandingSign } from '../static-map/last-known-signs.ts'
 
 /** The families of a still: fonts of whoever opens it, for a picture fetches none. */
 export const family = "'Noto Sans', 'Noto Sans Arabic', system-ui, sans-serif"

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Drawing } from '../core/drawing/claim-features.ts'
 import { sheetOf } from '../core/geo/web-mercator.ts'
 import { dotOf, overlap } from '../core/drawing/label-placement.ts'
-import { namesOf } from './names.ts'
+import { namesOf } from './labels.ts'
 
 const place = (key: string, lng: number): Feature => ({
   type: 'Feature',

@@ -1,7 +1,7 @@
 import { circle } from '@turf/turf'
 import { expect, test } from 'vitest'
 import { sheetOf } from '../core/geo/web-mercator.ts'
-import { ownWords, takenByOwn } from './own.ts'
+import { ownWords, takenByOwn } from './drawn-area-labels.ts'
 
 const sheet = sheetOf([35, 32, 41, 37], 800, 600)
 const disc = (at: [number, number], km: number, words?: string) => ({

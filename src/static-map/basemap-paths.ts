@@ -3,7 +3,7 @@ import type { BBox, Feature, FeatureCollection, Geometry, Point } from 'geojson'
 import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
 import { positionAt, projectionOf, worldOf, type Sheet } from '../core/geo/web-mercator.ts'
-import { pathOf } from './path.ts'
+import { pathOf } from './svg-path.ts'
 
 /** The ground under a story; null each where the story brings none. */
 export type GroundData = {

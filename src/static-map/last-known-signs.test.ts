@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sheetOf } from '../core/geo/web-mercator.ts'
-import { asideOf, standingSigns } from './standing.ts'
+import { asideOf, standingSigns } from './last-known-signs.ts'
 
 const sheet = sheetOf([37.6, 33.1, 41.4, 35.9], 364, 202)
 const standing = standingSigns(

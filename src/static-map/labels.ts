@@ -10,7 +10,7 @@ import {
   type Label,
   type Placed,
 } from '../core/drawing/label-placement.ts'
-import type { GroundData } from './ground.ts'
+import type { GroundData } from './basemap-paths.ts'
 
 /** A name on paper: set like a town, a province, a country … */
 export type Name = Placed & {

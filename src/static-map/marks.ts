@@ -4,7 +4,7 @@ import type { Drawing } from '../core/drawing/claim-features.ts'
 import { projectionOf, type Sheet } from '../core/geo/web-mercator.ts'
 import { layerOf } from '../layers/index.ts'
 import { slots } from '../layers/layer.ts'
-import { pathOf } from './path.ts'
+import { pathOf } from './svg-path.ts'
 
 /** One thing drawn: a path, or a sign at a point (px on the sheet), with the ids of the claims it is drawn for. */
 export type PaperMark = {
