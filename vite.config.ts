@@ -63,7 +63,7 @@ export default defineConfig({
         handout: 'handout.html',
         lesson: 'lesson.html',
         present: 'present.html',
-        explore: 'src/pages/explore.svelte.ts',
+        explore: 'src/pages/map/embedded-map.svelte.ts',
       },
       preserveEntrySignatures: 'exports-only',
       output: {

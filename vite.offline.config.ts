@@ -21,7 +21,7 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: 'src/pages/offline-main.ts',
+      input: 'src/pages/one-file/main.ts',
       checks: { pluginTimings: false },
       output: { codeSplitting: false },
     },

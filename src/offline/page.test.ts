@@ -6,7 +6,7 @@ const page = `<!doctype html>
     <meta charset="utf-8" />
     <script type="application/ld+json">{}</script>
 </head>
-<body><script type="module" src="/src/pages/main.ts"></script></body>`
+<body><script type="module" src="/src/pages/map/main.ts"></script></body>`
 
 const program = `const a = "</script><script>alert()//", b = '<!--', c = '$&', d = "’"`
 

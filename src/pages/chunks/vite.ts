@@ -1,8 +1,8 @@
 import type { Rolldown } from 'vite'
 
-const entry = '/src/pages/main.ts'
+const entry = '/src/pages/map/main.ts'
 /** The map of a block: its entry, and what that asks for once it runs, so that its style sheet comes along. */
-const ofBlocks = ['/src/pages/explore.svelte.ts', '/src/pages/Explore.svelte']
+const ofBlocks = ['/src/pages/map/embedded-map.svelte.ts', '/src/pages/map/EmbeddedMap.svelte']
 
 type Modules = { getModuleInfo: (id: string) => Rolldown.ModuleInfo | null }
 

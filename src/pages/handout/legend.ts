@@ -1,6 +1,6 @@
 import { layerOf } from '../../layers/index.ts'
 import type { LegendEntry } from '../../layers/layer.ts'
-import type { SceneDrawing } from './drawing.ts'
+import type { SceneDrawing } from './scene-map.ts'
 
 /** Rows that tell inks apart are named after them. */
 const inks = ['solid', 'hollow', 'faint']

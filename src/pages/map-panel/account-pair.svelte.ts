@@ -1,0 +1,37 @@
+import type { Replay } from '../../replay.svelte.ts'
+import { Telling } from '../../telling.svelte.ts'
+import { accountName } from '../../ui/account-name.ts'
+import type { Reader } from '../../ui/reader.svelte.ts'
+import type { Weighing } from '../../weighing.svelte.ts'
+
+/** One map's side of the story, and whose it is; no name where it is everyone's. */
+export type Side = { name: string; told: Weighing }
+
+/** One side; or two, each as told by one account, that share everything else. */
+export class Sides {
+  readonly #replay: Replay
+  readonly #reader: Reader
+
+  constructor(replay: Replay, reader: Reader) {
+    this.#replay = replay
+    this.#reader = reader
+  }
+
+  readonly #tellings = $derived.by(() => {
+    const replay = this.#replay
+    return replay.accounts.map((id) => new Telling(replay, id))
+  })
+
+  readonly all: Side[] = $derived.by(() => {
+    const tellings = this.#tellings
+    const [first] = tellings
+    if (tellings.length < 2)
+      return [{ name: first ? this.#nameOf(first.id) : '', told: this.#replay }]
+    return tellings.map((told) => ({ name: this.#nameOf(told.id), told }))
+  })
+
+  #nameOf(id: string): string {
+    const { words } = this.#reader
+    return words.weigh.accounts.as(accountName(id, this.#replay, words))
+  }
+}

@@ -1,0 +1,26 @@
+import '../shell/page.css'
+import { mount } from 'svelte'
+import { english, loadStory } from '../../data.ts'
+import { bringWords, type Said } from '../../ui/reader.svelte.ts'
+import { en } from '../../i18n/en/index.ts'
+import { readAddress } from '../shell/address-bar.ts'
+import App from './App.svelte'
+import { fontsReady } from '../shell/fonts-ready.ts'
+
+/** English is at hand; a page that opens in another language waits for that, so that none paints first. */
+async function start(target: HTMLElement): Promise<void> {
+  let [said, story]: [Said, typeof english] = [{ en }, english]
+  const { lang } = readAddress().view
+  const fonts = fontsReady(lang)
+  if (lang === 'ar') {
+    const [ar, whole] = await Promise.all([bringWords(), loadStory().catch(() => english)])
+    if (ar !== null) said = { en, ar }
+    story = whole
+  }
+  await fonts
+  target.replaceChildren()
+  mount(App, { target, props: { story, said } })
+}
+
+const target = document.getElementById('app')
+if (target) void start(target)

@@ -1,0 +1,68 @@
+import type { Spot } from '../../core/lesson/slides.ts'
+import type { Stopwatch } from '../../core/time/stopwatch.ts'
+import type { Lang } from '../../core/text/text.ts'
+import { defaultView, queryOf, readView, writeView, type Theme } from '../../core/view/view.ts'
+import { putQuery } from '../shell/address-bar.ts'
+import { isRoom, readWatch, roles, type Role } from './messages.ts'
+
+/** Which window of a lesson an address opens, and where: beside `scene`, `lang` and `theme` of every page, its own words. */
+export type LessonAddress = {
+  spot: Spot
+  lang: Lang
+  theme: Theme | null
+  role: Role
+  /** The name that the two windows of one lesson share; null where it is to be made up. */
+  room: string | null
+  /** Goes on by itself. */
+  kiosk: boolean
+}
+
+/** What an address asks for; nonsense is left out. */
+export function readLessonAddress(query: URLSearchParams): LessonAddress {
+  const { lang, theme, scene } = readView(query).view
+  const step = Number(/^\d{1,2}$/.exec(query.get('step') ?? '')?.[0] ?? 1)
+  const room = query.get('room')
+  return {
+    spot: { scene, step: Math.max(1, step) },
+    lang,
+    theme,
+    role: roles.find((role) => role === query.get('role')) ?? 'screen',
+    room: isRoom(room) ? room : null,
+    kiosk: query.get('kiosk') === 'on',
+  }
+}
+
+/** The words of an address; others of `beside` are kept. */
+export function writeLessonAddress(
+  { spot, lang, theme, role, room, kiosk }: LessonAddress,
+  beside = new URLSearchParams(),
+): URLSearchParams {
+  const query = writeView({ ...defaultView, lang, theme, scene: spot.scene }, beside)
+  const own: Record<string, string | null> = {
+    step: spot.step > 1 ? String(spot.step) : null,
+    kiosk: kiosk ? 'on' : null,
+    role: role === 'screen' ? null : role,
+    // The screen's own room is no business of whoever is given its address.
+    room: role === 'screen' ? null : room,
+  }
+  for (const [word, text] of Object.entries(own))
+    if (text === null) query.delete(word)
+    else query.set(word, text)
+  return query
+}
+
+/** What a reload must not lose, and no link should carry: the room, and the time that the lesson has taken. */
+export type Kept = { room: string; watch: Stopwatch }
+
+/** What this page kept before it was reloaded. */
+export function readKept(state: unknown): Partial<Kept> {
+  const kept = (state as { lesson?: { room?: unknown; watch?: unknown } } | null)?.lesson
+  const watch = readWatch(kept?.watch)
+  return { ...(isRoom(kept?.room) ? { room: kept.room } : {}), ...(watch ? { watch } : {}) }
+}
+
+/** Writes both where a reload finds them, without a new entry in the history. */
+export function keep(address: LessonAddress, lesson: Kept): void {
+  const query = queryOf(writeLessonAddress(address, new URLSearchParams(location.search)))
+  putQuery(query, { ...(history.state as object | null), lesson })
+}

@@ -1,0 +1,26 @@
+import { queryOf, readView, writeView, type View } from '../../core/view/view.ts'
+
+/** What the address bar says now, and the words of it that make no sense. */
+export const readAddress = () => readView(new URLSearchParams(location.search))
+
+/** Writes a view into the address bar, beside whatever others have put there, without a new entry in the history. */
+export const writeAddress = (view: View): void =>
+  putQuery(queryOf(writeView(view, new URLSearchParams(location.search))))
+
+/** Makes a query that of the address bar, without a new entry in the history, and nothing where that is forbidden. */
+export function putQuery(query: string, state: unknown = history.state): void {
+  const address = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`
+  const isThere = address === location.pathname + location.search + location.hash
+  if (isThere && state === history.state) return
+  try {
+    history.replaceState(state, '', address)
+  } catch {
+    // Some browsers forbid it to a page opened from a file, or when it is done too often. It shows what it shows.
+  }
+}
+
+/** The whole address of a view, to be copied: that of the page with the words of the view. */
+export function linkTo(view: View, page: string): string {
+  const query = queryOf(writeView(view))
+  return `${page}${query ? `?${query}` : ''}`
+}

@@ -1,0 +1,35 @@
+import { english, loadStory } from '../../data.ts'
+import type { Replay } from '../../replay.svelte.ts'
+import { bringWords, type Reader } from '../../ui/reader.svelte.ts'
+import type { Words } from '../../i18n/en/index.ts'
+import type { NoticeBoard } from '../notices.svelte.ts'
+
+type Page = { replay: Replay; reader: () => Reader; board: NoticeBoard }
+
+/** Fetches what is in another language when it is first asked for; what does not arrive is said. */
+export function languagesOf({ replay, reader, board }: Page) {
+  function missing(again: () => void) {
+    const { missingFile, file, retry } = reader().words.notice
+    const id = 'language'
+    const act = () => {
+      board.dismiss(id)
+      again()
+    }
+    board.tell({ id, words: missingFile(file[id] ?? id), action: { words: retry, act } })
+  }
+
+  /** The story in both languages, where it is in one so far. */
+  async function whole(): Promise<void> {
+    if (replay.story !== english) return
+    const story = await loadStory().catch(() => null)
+    if (story === null) missing(() => void whole())
+    else if (replay.story === english) replay.story = story
+  }
+
+  async function bring(): Promise<Words | null> {
+    const [words] = await Promise.all([bringWords(), whole()])
+    if (words === null) missing(() => (reader().lang = 'ar'))
+    return words
+  }
+  return { whole, bring }
+}

@@ -1,0 +1,52 @@
+import type { View } from '../../core/view/view.ts'
+import type { Replay } from '../../replay.svelte.ts'
+import type { Reader } from '../../ui/reader.svelte.ts'
+import type { Tools } from '../../ui/tools.ts'
+import { linkTo } from './address-bar.ts'
+import { formats } from './load-formats.ts'
+import type { NoticeBoard } from '../notices.svelte.ts'
+import { save, saveBlob } from './save-file.ts'
+import { site } from './site-url.ts'
+
+type Page = {
+  replay: Replay
+  reader: Reader
+  board: NoticeBoard
+  /** Fetches what the story has in the other language, where it has not been fetched. */
+  whole?: () => Promise<void>
+  /** What is shown now. */
+  view: () => View
+}
+
+/** What the panels of a page can ask of it. */
+export function toolsOf({
+  replay,
+  reader,
+  board,
+  whole = () => Promise.resolve(),
+  view,
+}: Page): Tools {
+  async function copy(text: string, done?: string): Promise<boolean> {
+    // There is no clipboard where the page did not come over a safe connection.
+    const clipboard = navigator.clipboard as Clipboard | undefined
+    const copied = await clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    )
+    if (done !== undefined)
+      board.tell({ id: 'copied', words: copied ? done : reader.words.notCopied(text) })
+    return copied ?? false
+  }
+  return {
+    view,
+    whole,
+    link: (of = view()) => linkTo({ ...of, data: replay.story.dataVersion }, site().page),
+    site,
+    copy,
+    save,
+    saveBlob,
+    still: async (of) =>
+      (await import('../still/still-picture.ts')).stillOf(of, replay.story, replay.shapes),
+    formats,
+  }
+}

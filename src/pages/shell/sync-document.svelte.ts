@@ -1,0 +1,53 @@
+import { onMount, untrack } from 'svelte'
+import type { Replay } from '../../replay.svelte.ts'
+import type { Reader } from '../../ui/reader.svelte.ts'
+import { clock } from '../clock.ts'
+import { keepFocus } from './focus.ts'
+import type { NoticeBoard } from '../notices.svelte.ts'
+import { followSystem } from './media-preferences.ts'
+
+type Page = {
+  replay: Replay
+  reader: Reader
+  board: NoticeBoard
+  /** The document's title. */
+  title: () => string
+  /** Where the focus goes when what had it goes away. */
+  fallback: () => HTMLElement | null | undefined
+}
+
+/**
+ * Keeps a page that replays in step with its replay and its reader, and runs the clock. To be called while
+ * the page is set up.
+ */
+export function keepInStep({ replay, reader, board, title, fallback }: Page): void {
+  onMount(() => {
+    const stops = [
+      followSystem(reader),
+      clock((elapsed) => replay.tick(elapsed)),
+      keepFocus(fallback),
+    ]
+    return () => stops.forEach((stop) => stop())
+  })
+  $effect(() => {
+    replay.stepping = reader.reducedMotion
+  })
+  $effect(() => {
+    const { documentElement: page } = document
+    page.lang = reader.lang
+    page.dir = reader.dir
+    page.dataset['theme'] = reader.colours
+    document.title = title()
+  })
+  // A selection that the reader's choices hide is said, with a way to show it.
+  $effect(() => {
+    const id = replay.selected
+    const by = id === null ? null : replay.hiddenBy(id)
+    const { hidden, show } = reader.words.weigh
+    untrack(() => {
+      if (id === null || by === null) return board.dismiss('hidden')
+      const action = { words: show[by], act: () => replay.show(by) }
+      board.tell({ id: 'hidden', words: hidden[by](id), action })
+    })
+  })
+}
