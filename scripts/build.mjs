@@ -12,7 +12,7 @@ const quiet = { root, logLevel: 'warn' }
 const langs = ['en', 'ar']
 
 await withSource(async (load) => {
-  const { ready, pages } = await load('/src/prerender/pages.ts')
+  const { ready, pages } = await load('/src/prerender/site-pages.ts')
   const from = asked(() => ready(root, process.env))
   await bundle()
   const written = pages(from, scriptOf())

@@ -3,7 +3,7 @@ import { sayWhen } from '../core/time/format-time.ts'
 import { inLang, type Lang } from '../core/text/text.ts'
 import type { Replay } from '../replay.svelte.ts'
 import { momentOf, statementOf } from '../ui/spoken.ts'
-import { words } from './drawing.ts'
+import { words } from './block-map.ts'
 
 /** What a picture of a moment says of it, in one language. */
 export type Caption = {

@@ -3,12 +3,12 @@ import { inLang, type Lang } from '../core/text/text.ts'
 import { socialHead } from '../evidence/social.ts'
 import { fullFrom, upFrom } from './addresses.ts'
 import { captionOf, sentenceOf } from './caption.ts'
-import { words } from './drawing.ts'
+import { words } from './block-map.ts'
 import { escapeHtml } from './escape.ts'
 import { oembedOf, xmlOf } from './oembed.ts'
-import { blockPage, replayAt } from './page.ts'
-import type { Page, Ready } from './pages.ts'
-import { socialCard, stillOf, stillSize } from './still.ts'
+import { blockPage, replayAt } from './block-page.ts'
+import type { Page, Ready } from './site-pages.ts'
+import { socialCard, stillOf, stillSize } from './still-picture.ts'
 
 /**
  * The files of one moment in one language: its block, its still, its card; and, where the address of

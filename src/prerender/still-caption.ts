@@ -1,9 +1,9 @@
 import type { Lang } from '../core/text/text.ts'
 import type { Caption } from './caption.ts'
-import { words } from './drawing.ts'
+import { words } from './block-map.ts'
 import { legendSigns, type Sign } from './legend-signs.ts'
-import { cut } from './lines.ts'
-import { brokenTo, heightOf, lineHeight, setText, type Lines } from './set-text.ts'
+import { cut } from './wrap-text.ts'
+import { brokenTo, heightOf, lineHeight, setText, type Lines } from './svg-text.ts'
 
 /** Where the words of a picture stand: px; `start` is the left edge of their column. */
 type Column = { width: number; height: number; start: number }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { literal, standaloneCss, variablesOf } from './standalone.ts'
+import { literal, standaloneCss, variablesOf } from './inline-css.ts'
 
 const page = ':root { --ink: #222; --sans: system-ui, sans-serif } [data-theme] { --ink: #eee }'
 

@@ -1,7 +1,7 @@
 import type { Lang } from '../core/text/text.ts'
 import { escapeHtml } from './escape.ts'
 import { directed } from '../core/text/bidi-marks.ts'
-import { linesOf } from './lines.ts'
+import { linesOf } from './wrap-text.ts'
 
 /** Words of one kind: how large (px), how heavy, in which of a drawing's colours, and the room below them. */
 export type Words = { text: string; size: number; weight: number; colour: string; after: number }

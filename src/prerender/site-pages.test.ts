@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { extract } from '@extractus/oembed-extractor'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { frame } from './oembed.ts'
-import { pages, ready, type Page } from './pages.ts'
+import { pages, ready, type Page } from './site-pages.ts'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const moment = '20170902T2100Z'

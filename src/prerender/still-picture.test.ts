@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { Resvg } from '@resvg/resvg-js'
 import { expect, test } from 'vitest'
 import type { Lang } from '../core/text/text.ts'
-import { ready } from './pages.ts'
-import { replayAt } from './page.ts'
-import { socialCard, stillOf, stillSize, type StillSize } from './still.ts'
+import { ready } from './site-pages.ts'
+import { replayAt } from './block-page.ts'
+import { socialCard, stillOf, stillSize, type StillSize } from './still-picture.ts'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const { story, shapes, ground } = ready(root, {})

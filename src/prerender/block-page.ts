@@ -12,10 +12,10 @@ import Paper from '../static-map/StaticMap.svelte'
 import StandingLayer from '../static-map/LastKnownLayer.svelte'
 import { Replay } from '../replay.svelte.ts'
 import Block from '../block/Block.svelte'
-import { chronology } from './chronology.ts'
-import { drawingOn, words, type Drawn } from './drawing.ts'
+import { chronology } from './claim-list.ts'
+import { drawingOn, words, type Drawn } from './block-map.ts'
 import { escapeHtml } from './escape.ts'
-import { blockCss, paperCss } from './sheets.ts'
+import { blockCss, paperCss } from './stylesheets.ts'
 
 /** What a page is made of. `view`: what it shows, as an address's query. Addresses are relative to the page. */
 export type BlockParts = Drawn & {
