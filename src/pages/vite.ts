@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Story } from '../core/story/story.ts'
-import { withHead, withTitle } from '../evidence/head.ts'
+import { withHead, withTitle } from '../site/head.ts'
 import { derivedFolder } from '../evidence/vite.ts'
 
 /** Pages of the story beside its map. */

@@ -1,4 +1,4 @@
-import type { PageMoment } from '../core/addresses.ts'
+import type { PageMoment } from '../site/page-paths.ts'
 import { queryOf, readView, writeView } from '../core/view/view.ts'
 import type { Lang } from '../core/text/text.ts'
 

@@ -1,6 +1,6 @@
-import { addressesOf, type PageMoment } from '../core/addresses.ts'
+import { addressesOf, type PageMoment } from '../site/page-paths.ts'
 import { inLang, type Lang } from '../core/text/text.ts'
-import { socialHead } from '../evidence/social.ts'
+import { socialHead } from '../site/social-meta.ts'
 import { fullFrom, upFrom } from './addresses.ts'
 import { captionOf, sentenceOf } from './caption.ts'
 import { words } from './block-map.ts'

@@ -1,4 +1,4 @@
-import { opening, pageMoment, pageScene, type PageMoment } from '../core/addresses.ts'
+import { opening, pageMoment, pageScene, type PageMoment } from '../site/page-paths.ts'
 import { readInstant, writeInstant } from '../core/time/instant.ts'
 import type { Lesson } from '../core/lesson/lesson.ts'
 import type { Story } from '../core/story/story.ts'

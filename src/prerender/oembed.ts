@@ -1,4 +1,4 @@
-import { cardSize } from '../evidence/social.ts'
+import { cardSize } from '../site/social-meta.ts'
 import { escapeHtml } from './escape.ts'
 
 /** An oEmbed answer of type `rich` (oembed.com, 1.0). */

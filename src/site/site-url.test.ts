@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { siteOf } from './site.ts'
+import { siteOf } from './site-url.ts'
 
 test('the address of a folder ends in a slash', () => {
   expect(siteOf('https://news.example')).toBe('https://news.example/')

@@ -1,6 +1,6 @@
-import { writeInstant } from './time/instant.ts'
-import type { Scene } from './lesson/lesson.ts'
-import type { Lang, Text } from './text/text.ts'
+import { writeInstant } from '../core/time/instant.ts'
+import type { Scene } from '../core/lesson/lesson.ts'
+import type { Lang, Text } from '../core/text/text.ts'
 
 /**
  * What a build writes a page for. `name` stands in its addresses; `view` is what it shows, as an address's

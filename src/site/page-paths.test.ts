@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addressesOf, opening, pageMoment } from './addresses.ts'
-import { readInstant } from './time/instant.ts'
+import { addressesOf, opening, pageMoment } from './page-paths.ts'
+import { readInstant } from '../core/time/instant.ts'
 
 test('the opening and a moment have addresses of their own', () => {
   expect(addressesOf('en', opening)).toEqual({

@@ -1,8 +1,8 @@
-import { addressesOf, opening } from '../core/addresses.ts'
+import { addressesOf, opening } from './page-paths.ts'
 import { datasetOf } from '../core/citation/schema-org.ts'
 import type { Story } from '../core/story/story.ts'
-import { siteOf } from './site.ts'
-import { escaped, socialHead } from './social.ts'
+import { siteOf } from './site-url.ts'
+import { escaped, socialHead } from './social-meta.ts'
 
 /** As long as what a search engine shows of a description. */
 const length = 300

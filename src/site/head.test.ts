@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { datasetOf } from '../core/citation/schema-org.ts'
 import { invented } from '../core/invented.ts'
-import { files } from './damage.ts'
+import { files } from '../evidence/damage.ts'
 import { descriptionOf, withHead, withTitle } from './head.ts'
-import { read } from './derive/read.ts'
+import { read } from '../evidence/derive/read.ts'
 
 const { story } = read(files)
 const page = readFileSync(new URL('../../index.html', import.meta.url), 'utf8')
