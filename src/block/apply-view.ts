@@ -1,5 +1,5 @@
 import type { View } from '../core/view/view.ts'
-import type { Replay } from '../replay.svelte.ts'
+import type { Replay } from '../replay/replay.svelte.ts'
 
 /** Puts a block's replay where a view says. The words that point to nothing a block has a card for. */
 export function takeView(replay: Replay, view: View): string[] {

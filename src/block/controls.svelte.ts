@@ -1,7 +1,7 @@
 import { untrack } from 'svelte'
 import { readView, writeView } from '../core/view/view.ts'
 import type { Controls } from '../embed/frame.ts'
-import type { Replay } from '../replay.svelte.ts'
+import type { Replay } from '../replay/replay.svelte.ts'
 import { newsroom, shownIn, type Dressing } from './newsroom-options.ts'
 import type { Exploring } from './live-map.svelte.ts'
 import { takeView } from './apply-view.ts'

@@ -3,7 +3,7 @@ import type { Lang } from '../core/text/text.ts'
 import { queryOf, writeView } from '../core/view/view.ts'
 // Another program, fetched by its address: only its types are known here, and words of an address pass between them.
 import type * as Explorer from '../pages/map/embedded-map.svelte.ts'
-import type { Replay } from '../replay.svelte.ts'
+import type { Replay } from '../replay/replay.svelte.ts'
 import type { EmbedWords } from '../i18n/en/embed.ts'
 import { shownIn, type Dressing } from './newsroom-options.ts'
 

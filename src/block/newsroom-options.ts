@@ -1,6 +1,6 @@
 import type { View } from '../core/view/view.ts'
-import { viewOf } from '../pages/view-of.ts'
-import type { Replay } from '../replay.svelte.ts'
+import { viewOf } from '../replay/replay-view.ts'
+import type { Replay } from '../replay/replay.svelte.ts'
 
 /** What a block takes beside the words of a view: the newsroom's own. */
 export const newsroom = ['headline', 'credit', 'caption'] as const

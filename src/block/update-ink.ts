@@ -1,7 +1,7 @@
 import type { Tier } from '../core/story/claim.ts'
 import { strongest } from '../core/analysis/group-status.ts'
 import { attributesOf, pageColour } from '../static-map/ink-attributes.ts'
-import type { Replay } from '../replay.svelte.ts'
+import type { Replay } from '../replay/replay.svelte.ts'
 
 /** Inks a drawing that is on the page already: only attributes change, as only states do on the map. */
 export function inkPaper(paper: ParentNode, replay: Replay): void {

@@ -4,7 +4,7 @@ import type { Shapes } from '../core/story/claim.ts'
 import type { End } from '../core/view/measure-param.ts'
 import { labelPointOf, outlineOf } from '../core/story/claim-geometry.ts'
 import type { Palette } from '../layers/palette.ts'
-import type { Replay } from '../replay.svelte.ts'
+import type { Replay } from '../replay/replay.svelte.ts'
 import type { Words } from '../i18n/index.ts'
 import { fonts } from './fonts.ts'
 

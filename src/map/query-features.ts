@@ -1,6 +1,6 @@
 import type { LngLat, Map as MapLibreMap, Point } from 'maplibre-gl'
 import type { Ink } from '../core/analysis/group-status.ts'
-import type { Pointed } from '../replay.svelte.ts'
+import type { Pointed } from '../replay/replay.svelte.ts'
 import type { Words } from '../i18n/index.ts'
 import type { Drawing } from '../core/drawing/claim-features.ts'
 import { claimsAt } from './feature-state.ts'

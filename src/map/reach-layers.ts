@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson'
 import type { LayerSpecification } from 'maplibre-gl'
 import { oneSpeed } from '../core/geo/format-range.ts'
 import type { Palette } from '../layers/palette.ts'
-import type { Replay } from '../replay.svelte.ts'
+import type { Replay } from '../replay/replay.svelte.ts'
 import type { Words } from '../i18n/index.ts'
 import { fonts } from './fonts.ts'
 

@@ -10,7 +10,7 @@ import { tierChoices, type TierChoice } from '../core/analysis/choices.ts'
 import { languages, type Lang } from '../core/text/text.ts'
 import { themes } from '../core/view/view.ts'
 import { story, type Ground } from '../data.ts'
-import { Replay } from '../replay.svelte.ts'
+import { Replay } from '../replay/replay.svelte.ts'
 import { drawingsOf } from '../core/drawing/claim-features.ts'
 import { styleOf, type Picture } from './style.ts'
 

@@ -5,7 +5,7 @@ import { attributesOf, pageColour, type Colour } from '../static-map/ink-attribu
 import type { PaperMark } from '../static-map/marks.ts'
 import { namesOf } from '../static-map/labels.ts'
 import Paper from '../static-map/StaticMap.svelte'
-import type { Replay } from '../replay.svelte.ts'
+import type { Replay } from '../replay/replay.svelte.ts'
 import { captionOf, sentenceOf } from './caption.ts'
 import { drawingOn, type Drawn } from './block-map.ts'
 import { escapeHtml } from './escape.ts'

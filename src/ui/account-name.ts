@@ -1,4 +1,4 @@
-import type { Replay } from '../replay.svelte.ts'
+import type { Replay } from '../replay/replay.svelte.ts'
 import type { Words } from '../i18n/index.ts'
 
 /** What an account is called: an outlet as it calls itself, a party in the reader's language. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { claim, days, endOf, group, invented, startOf } from '../core/invented.ts'
 import type { Source } from '../core/story/story.ts'
-import { Replay } from '../replay.svelte.ts'
+import { Replay } from '../replay/replay.svelte.ts'
 import { words } from '../i18n/index.ts'
 import { citedMomentOf, citeWordsOf, shownAt, today } from './citing.ts'
 import { sayPublished } from './published.ts'

@@ -1,5 +1,5 @@
 import { asksNothing } from '../core/filter/filter.ts'
-import type { Replay } from '../replay.svelte.ts'
+import type { Replay } from '../replay/replay.svelte.ts'
 import type { Words } from '../i18n/index.ts'
 
 /** How many claims are shown, and how many each choice of the reader's leaves out, in one line. */

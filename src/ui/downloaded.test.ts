@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { story } from '../data.ts'
 import { fileName } from '../core/citation/export-format.ts'
 import { emptyFilter } from '../core/filter/filter.ts'
-import { Replay } from '../replay.svelte.ts'
+import { Replay } from '../replay/replay.svelte.ts'
 import { words } from '../i18n/index.ts'
 import { downloadOf } from './downloaded.ts'
 

@@ -6,7 +6,7 @@ import type { Origin } from '../core/story/story.ts'
 import { inLang } from '../core/text/text.ts'
 import { together } from '../core/collections/group-by.ts'
 import { states } from '../core/time/when.ts'
-import type { Replay } from '../replay.svelte.ts'
+import type { Replay } from '../replay/replay.svelte.ts'
 import { sayOrigin, yearOf } from './origin-words.ts'
 import type { Reader } from './reader.svelte.ts'
 

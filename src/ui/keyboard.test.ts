@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { claim, days, endOf, invented, startOf } from '../core/invented.ts'
-import { Replay } from '../replay.svelte.ts'
+import { Replay } from '../replay/replay.svelte.ts'
 import { sliderKey } from './keyboard.ts'
 
 const story = invented([claim('A', days(2)), claim('B', days(4)), claim('C', days(6))])

@@ -1,4 +1,4 @@
-import type { Replay } from '../replay.svelte.ts'
+import type { Replay } from '../replay/replay.svelte.ts'
 
 /**
  * What the slider does with a key, as WAI-ARIA's slider has it: arrows go to the next or

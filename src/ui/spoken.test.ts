@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { at, claim, days, endOf, invented, startOf } from '../core/invented.ts'
-import { Replay } from '../replay.svelte.ts'
+import { Replay } from '../replay/replay.svelte.ts'
 import { words } from '../i18n/index.ts'
 import { momentOf, spokenMoment, statementOf } from './spoken.ts'
 

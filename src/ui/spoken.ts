@@ -1,6 +1,6 @@
 import { sayMoment, sayWhen } from '../core/time/format-time.ts'
 import { inLang, type Lang, type Text } from '../core/text/text.ts'
-import type { Replay } from '../replay.svelte.ts'
+import type { Replay } from '../replay/replay.svelte.ts'
 import type { replay as replayWords } from '../i18n/en/replay.ts'
 
 /** Who speaks: a language and its words. */

@@ -4,7 +4,7 @@ import shapesText from '$derived/shapes.json?raw'
 import { happens, type Claim, type Shapes } from '../story/claim.ts'
 import { at, claim, days, invented } from '../invented.ts'
 import { story } from '../../data.ts'
-import { Replay } from '../../replay.svelte.ts'
+import { Replay } from '../../replay/replay.svelte.ts'
 import { atlasName, drawingsOf } from './claim-features.ts'
 
 const square: Geometry = {

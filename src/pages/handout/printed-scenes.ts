@@ -3,8 +3,8 @@ import type { PrintForm } from '../../core/lesson/print-options.ts'
 import { storyInScene, viewOfScene, type Lesson, type Scene } from '../../core/lesson/lesson.ts'
 import type { Story } from '../../core/story/story.ts'
 import { defaultView } from '../../core/view/view.ts'
-import { replayAt } from '../../ui/share-replay.ts'
-import type { Replay } from '../../replay.svelte.ts'
+import { replayAt } from '../../replay/replay-at.ts'
+import type { Replay } from '../../replay/replay.svelte.ts'
 
 /** A scene as it is printed: its number in the lesson, and a replay that has met what it reveals and stands at its moment. */
 export type Told = { scene: Scene; number: number; replay: Replay }

@@ -1,6 +1,6 @@
 import { readViewInScene } from '../../core/lesson/scene-stages.ts'
 import { viewOfScene, type Scene } from '../../core/lesson/lesson.ts'
-import type { Replay } from '../../replay.svelte.ts'
+import type { Replay } from '../../replay/replay.svelte.ts'
 import { lessonWords } from '../../i18n/lesson.ts'
 import type { Reader } from '../../ui/reader.svelte.ts'
 import type { Inquiry } from './pupil-session.svelte.ts'

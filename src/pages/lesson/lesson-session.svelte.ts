@@ -1,6 +1,6 @@
 import { storyInScene, viewOfScene, type Lesson, type Scene } from '../../core/lesson/lesson.ts'
 import type { Story } from '../../core/story/story.ts'
-import { Replay } from '../../replay.svelte.ts'
+import { Replay } from '../../replay/replay.svelte.ts'
 
 /** A lesson as it is given: the scene shown, and a replay of what has been met by then and nothing else. */
 export class Teaching {

@@ -1,8 +1,8 @@
-import type { Replay } from '../../replay.svelte.ts'
-import { Telling } from '../../telling.svelte.ts'
+import type { Replay } from '../../replay/replay.svelte.ts'
+import { Telling } from '../../replay/account-replay.svelte.ts'
 import { accountName } from '../../ui/account-name.ts'
 import type { Reader } from '../../ui/reader.svelte.ts'
-import type { Weighing } from '../../weighing.svelte.ts'
+import type { Weighing } from '../../replay/evidence-at-moment.svelte.ts'
 
 /** One map's side of the story, and whose it is; no name where it is everyone's. */
 export type Side = { name: string; told: Weighing }

@@ -1,5 +1,5 @@
 import type { View } from '../../core/view/view.ts'
-import type { Replay } from '../../replay.svelte.ts'
+import type { Replay } from '../../replay/replay.svelte.ts'
 import type { Reader } from '../../ui/reader.svelte.ts'
 import { tellCorrected } from './corrections-notice.ts'
 import type { NoticeBoard } from '../notices.svelte.ts'

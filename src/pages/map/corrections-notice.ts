@@ -1,5 +1,5 @@
 import { ageOf, correctedSince } from '../../core/story/corrections.ts'
-import type { Replay } from '../../replay.svelte.ts'
+import type { Replay } from '../../replay/replay.svelte.ts'
 import type { Reader } from '../../ui/reader.svelte.ts'
 import type { NoticeBoard } from '../notices.svelte.ts'
 

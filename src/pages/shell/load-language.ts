@@ -1,5 +1,5 @@
 import { english, loadStory } from '../../data.ts'
-import type { Replay } from '../../replay.svelte.ts'
+import type { Replay } from '../../replay/replay.svelte.ts'
 import { bringWords, type Reader } from '../../ui/reader.svelte.ts'
 import type { Words } from '../../i18n/en/index.ts'
 import type { NoticeBoard } from '../notices.svelte.ts'

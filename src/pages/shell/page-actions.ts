@@ -1,5 +1,5 @@
 import type { View } from '../../core/view/view.ts'
-import type { Replay } from '../../replay.svelte.ts'
+import type { Replay } from '../../replay/replay.svelte.ts'
 import type { Reader } from '../../ui/reader.svelte.ts'
 import type { Tools } from '../../ui/tools.ts'
 import { linkTo } from './address-bar.ts'

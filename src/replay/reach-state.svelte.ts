@@ -1,6 +1,6 @@
-import type { Claim } from './core/story/claim.ts'
-import { claimsConcerning } from './core/analysis/claims-about-group.ts'
-import type { Reach, reachAt } from './core/analysis/space-time-prism.ts'
+import type { Claim } from '../core/story/claim.ts'
+import { claimsConcerning } from '../core/analysis/claims-about-group.ts'
+import type { Reach, reachAt } from '../core/analysis/space-time-prism.ts'
 import type { Replay } from './replay.svelte.ts'
 
 type Program = { reachAt: typeof reachAt }
@@ -65,7 +65,7 @@ export class Reaching {
   async fetch(): Promise<void> {
     if (this.#fetching) return
     this.#fetching = true
-    this.#program = await import('./core/analysis/space-time-prism.ts').catch(
+    this.#program = await import('../core/analysis/space-time-prism.ts').catch(
       () => 'failed' as const,
     )
     this.#fetching = false

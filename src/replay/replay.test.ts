@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { happens } from './core/story/claim.ts'
-import { instantOf } from './core/time/time-zone.ts'
+import { happens } from '../core/story/claim.ts'
+import { instantOf } from '../core/time/time-zone.ts'
 import {
   anyClaims,
   anyMoment,
@@ -12,8 +12,8 @@ import {
   group,
   invented,
   relation,
-} from './core/invented.ts'
-import { openEnded, stateAt } from './core/time/when.ts'
+} from '../core/invented.ts'
+import { openEnded, stateAt } from '../core/time/when.ts'
 import { Replay } from './replay.svelte.ts'
 
 const replayOf = (...args: Parameters<typeof invented>) => new Replay(invented(...args))

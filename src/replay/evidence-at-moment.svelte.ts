@@ -1,22 +1,22 @@
 import type { Position } from 'geojson'
-import { happens, type Claim } from './core/story/claim.ts'
-import { addDays, dayOf, isMidnight, startOfDay } from './core/time/time-zone.ts'
-import { isOpen, valuesIn, type WeighedValue } from './core/analysis/disagreement.ts'
+import { happens, type Claim } from '../core/story/claim.ts'
+import { addDays, dayOf, isMidnight, startOfDay } from '../core/time/time-zone.ts'
+import { isOpen, valuesIn, type WeighedValue } from '../core/analysis/disagreement.ts'
 import {
   contestedAt,
   inkOf,
   standingAt,
   supersededAt,
   type Ink,
-} from './core/analysis/group-status.ts'
-import { isInTier, type HiddenBy } from './core/analysis/choices.ts'
-import { gapsOf, stopAt, stopsOf, type Gap, type Stop } from './core/analysis/stops.ts'
-import type { TimeWords } from './core/time/format-time.ts'
-import { standingMarks, type StandingMark } from './core/drawing/last-known-marks.ts'
-import type { Disagreement, Group, Source } from './core/story/story.ts'
-import type { Lang, Text } from './core/text/text.ts'
-import { stateAt, type State } from './core/time/when.ts'
-import { InForce } from './in-force.svelte.ts'
+} from '../core/analysis/group-status.ts'
+import { isInTier, type HiddenBy } from '../core/analysis/choices.ts'
+import { gapsOf, stopAt, stopsOf, type Gap, type Stop } from '../core/analysis/stops.ts'
+import type { TimeWords } from '../core/time/format-time.ts'
+import { standingMarks, type StandingMark } from '../core/drawing/last-known-marks.ts'
+import type { Disagreement, Group, Source } from '../core/story/story.ts'
+import type { Lang, Text } from '../core/text/text.ts'
+import { stateAt, type State } from '../core/time/when.ts'
+import { InForce } from './claims-in-force.svelte.ts'
 
 /** What follows, at one moment, from the claims that a reader has chosen to weigh. */
 export abstract class Weighing extends InForce {

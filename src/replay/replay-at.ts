@@ -2,7 +2,7 @@ import { untrack } from 'svelte'
 import type { Shapes } from '../core/story/claim.ts'
 import type { Story } from '../core/story/story.ts'
 import type { View } from '../core/view/view.ts'
-import { Replay } from '../replay.svelte.ts'
+import { Replay } from './replay.svelte.ts'
 
 /** A replay of its own that shows a view, beside the one on the page. */
 export const replayAt = (story: Story, view: View, shapes: Shapes | null = null): Replay =>

@@ -1,5 +1,5 @@
 import { defaultView, type View } from '../core/view/view.ts'
-import type { Replay } from '../replay.svelte.ts'
+import type { Replay } from './replay.svelte.ts'
 
 /** What is shown, as an address can say it; `beside` is what the replay does not know of. */
 export const viewOf = (

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { at, claim, clock, days, groups, invented, startOf } from './core/invented.ts'
-import { hourMs } from './core/geo/speed.ts'
-import type { Shapes } from './core/story/claim.ts'
+import { at, claim, clock, days, groups, invented, startOf } from '../core/invented.ts'
+import { hourMs } from '../core/geo/speed.ts'
+import type { Shapes } from '../core/story/claim.ts'
 import { Replay } from './replay.svelte.ts'
 
 /** Q is 100 km east of P. */
@@ -26,7 +26,7 @@ const replayOf = async (reach: string | null) => {
   replay.reach = reach
   replay.seek(noon + hourMs)
   const first = replay.reaching.reached
-  if (reach !== null) await import('./core/analysis/space-time-prism.ts')
+  if (reach !== null) await import('../core/analysis/space-time-prism.ts')
   await new Promise((done) => setTimeout(done))
   return { replay, first }
 }

@@ -1,15 +1,15 @@
-import { asToldBy, toldBy } from './core/analysis/account.ts'
-import type { Cite, Claim, Shapes, Tier } from './core/story/claim.ts'
-import { applyFilter, asksNothing, filterContext, type Filter } from './core/filter/filter.ts'
+import { asToldBy, toldBy } from '../core/analysis/account.ts'
+import type { Cite, Claim, Shapes, Tier } from '../core/story/claim.ts'
+import { applyFilter, asksNothing, filterContext, type Filter } from '../core/filter/filter.ts'
 import {
   claimsInForce,
   isInTier,
   type HiddenBy,
   type SecondClock,
   type TierChoice,
-} from './core/analysis/choices.ts'
-import { Lookup } from './core/analysis/story-index.ts'
-import { once } from './core/collections/memoize.ts'
+} from '../core/analysis/choices.ts'
+import { Lookup } from '../core/analysis/story-index.ts'
+import { once } from '../core/collections/memoize.ts'
 import {
   certainFrom,
   knowledgeAt,
@@ -18,9 +18,9 @@ import {
   publishedBy,
   type Knowledge,
   type Publication,
-} from './core/analysis/publication.ts'
-import type { Story } from './core/story/story.ts'
-import { stateAt, type State } from './core/time/when.ts'
+} from '../core/analysis/publication.ts'
+import type { Story } from '../core/story/story.ts'
+import { stateAt, type State } from '../core/time/when.ts'
 
 const publishedIn = once(({ sources }: Story) => publicationTurns(sources))
 

@@ -1,5 +1,5 @@
 import type { Replay } from './replay.svelte.ts'
-import { Weighing } from './weighing.svelte.ts'
+import { Weighing } from './evidence-at-moment.svelte.ts'
 
 /** The story as one account tells it, at the moment and by the other choices of a replay. */
 export class Telling extends Weighing {

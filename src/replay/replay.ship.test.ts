@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { stage } from './core/time/when.ts'
-import { sayMoment } from './core/time/format-time.ts'
-import { filesIn } from './evidence/parse/read-folder.ts'
-import { read } from './evidence/derive/read.ts'
+import { stage } from '../core/time/when.ts'
+import { sayMoment } from '../core/time/format-time.ts'
+import { filesIn } from '../evidence/parse/read-folder.ts'
+import { read } from '../evidence/derive/read.ts'
 import { Replay } from './replay.svelte.ts'
-import { words } from './i18n/index.ts'
+import { words } from '../i18n/index.ts'
 
-const { story, problems } = read(filesIn(fileURLToPath(new URL('../e2e/ship', import.meta.url))))
+const { story, problems } = read(filesIn(fileURLToPath(new URL('../../e2e/ship', import.meta.url))))
 const replay = new Replay(story)
 
 /** What a reader sees on the way from begin to end, step by step. */

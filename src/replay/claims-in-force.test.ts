@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { emptyFilter } from './core/filter/filter.ts'
-import { certainFrom, knownBy } from './core/analysis/publication.ts'
-import { story } from './data.ts'
+import { emptyFilter } from '../core/filter/filter.ts'
+import { certainFrom, knownBy } from '../core/analysis/publication.ts'
+import { story } from '../data.ts'
 import { Replay } from './replay.svelte.ts'
-import { Telling } from './telling.svelte.ts'
+import { Telling } from './account-replay.svelte.ts'
 
 const evening = Date.parse('2017-09-01T20:00Z')
 const ids = (claims: readonly { id: string }[]) => claims.map(({ id }) => id)

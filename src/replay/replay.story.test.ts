@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { happens, type Claim } from './core/story/claim.ts'
-import { contestedAt, inkOf, standingAt, supersededAt } from './core/analysis/group-status.ts'
-import { claimsInForce, tierChoices } from './core/analysis/choices.ts'
-import { stateAt } from './core/time/when.ts'
-import { story } from './data.ts'
+import { happens, type Claim } from '../core/story/claim.ts'
+import { contestedAt, inkOf, standingAt, supersededAt } from '../core/analysis/group-status.ts'
+import { claimsInForce, tierChoices } from '../core/analysis/choices.ts'
+import { stateAt } from '../core/time/when.ts'
+import { story } from '../data.ts'
 import { Replay } from './replay.svelte.ts'
 
 const { claims, groups, relations } = story
