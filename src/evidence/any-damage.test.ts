@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { files } from './damage.ts'
+import { files } from '../testing/damaged-files.ts'
 import { readJson, type Mark } from './parse/json-with-positions.ts'
 import { read } from './derive/read.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { damaged, files } from './damage.ts'
+import { damaged, files } from '../testing/damaged-files.ts'
 import { print } from './report/print-problems.ts'
 import { read } from './derive/read.ts'
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
-import { damaged, files } from './damage.ts'
+import { damaged, files } from '../testing/damaged-files.ts'
 import { derivedFolder, evidence } from './vite.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'evidence-'))

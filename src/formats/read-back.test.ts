@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { story } from '../data.ts'
 import type { Claim, Shapes } from '../core/story/claim.ts'
 import type { Download } from '../core/citation/export-format.ts'
-import { anyClaims, invented } from '../core/invented.ts'
+import { anyClaims, invented } from '../testing/invented-story.ts'
 import { csv } from './csv.ts'
 import { geojson } from './geojson.ts'
 

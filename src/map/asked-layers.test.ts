@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Shapes } from '../core/story/claim.ts'
-import { at, claim, clock, days, invented, startOf } from '../core/invented.ts'
+import { at, claim, clock, days, invented, startOf } from '../testing/invented-story.ts'
 import { hourMs } from '../core/geo/speed.ts'
 import { Replay } from '../replay/replay.svelte.ts'
 import { words } from '../i18n/index.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { at, claim, clock, days, groups, invented, startOf } from '../core/invented.ts'
+import { at, claim, clock, days, groups, invented, startOf } from '../testing/invented-story.ts'
 import { hourMs } from '../core/geo/speed.ts'
 import type { Shapes } from '../core/story/claim.ts'
 import { Replay } from './replay.svelte.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { claim, days, endOf, invented, startOf } from '../core/invented.ts'
+import { claim, days, endOf, invented, startOf } from '../testing/invented-story.ts'
 import { Replay } from './replay.svelte.ts'
 
 const three = [claim('A', days(2)), claim('B', days(4)), claim('C', days(6))]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { claim, day, days, endOf, invented, startOf } from '../core/invented.ts'
+import { claim, day, days, endOf, invented, startOf } from '../testing/invented-story.ts'
 import { Replay, speeds } from './replay.svelte.ts'
 
 /** A report a day but for a gap of `length` days from the fifth on. */

@@ -12,7 +12,7 @@ import {
   group,
   invented,
   relation,
-} from '../core/invented.ts'
+} from '../testing/invented-story.ts'
 import { openEnded, stateAt } from '../core/time/when.ts'
 import { Replay } from './replay.svelte.ts'
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { datasetOf } from '../core/citation/schema-org.ts'
-import { invented } from '../core/invented.ts'
-import { files } from '../evidence/damage.ts'
+import { invented } from '../testing/invented-story.ts'
+import { files } from '../testing/damaged-files.ts'
 import { descriptionOf, withHead, withTitle } from './head.ts'
 import { read } from '../evidence/derive/read.ts'
 

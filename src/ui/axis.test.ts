@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { happens } from '../core/story/claim.ts'
-import { anyClaims, claim, days, endOf, group, groups, startOf } from '../core/invented.ts'
+import { anyClaims, claim, days, endOf, group, groups, startOf } from '../testing/invented-story.ts'
 import { story } from '../data.ts'
 import { forksOf, lanesOf } from './axis.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claim, days, endOf, group, invented, startOf } from '../core/invented.ts'
+import { claim, days, endOf, group, invented, startOf } from '../testing/invented-story.ts'
 import type { Source } from '../core/story/story.ts'
 import { Replay } from '../replay/replay.svelte.ts'
 import { words } from '../i18n/index.ts'

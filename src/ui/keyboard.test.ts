@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { claim, days, endOf, invented, startOf } from '../core/invented.ts'
+import { claim, days, endOf, invented, startOf } from '../testing/invented-story.ts'
 import { Replay } from '../replay/replay.svelte.ts'
 import { sliderKey } from './keyboard.ts'
 

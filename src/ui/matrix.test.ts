@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Column } from '../core/analysis/independence.ts'
-import { claim, days } from '../core/invented.ts'
+import { claim, days } from '../testing/invented-story.ts'
 import {
   bandsOf,
   byOrigin,

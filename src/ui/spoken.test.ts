@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { at, claim, days, endOf, invented, startOf } from '../core/invented.ts'
+import { at, claim, days, endOf, invented, startOf } from '../testing/invented-story.ts'
 import { Replay } from '../replay/replay.svelte.ts'
 import { words } from '../i18n/index.ts'
 import { momentOf, spokenMoment, statementOf } from './spoken.ts'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { story } from '../../data.ts'
 import { accountIndex, accountsOf, inAccount } from './account.ts'
-import { claim, invented } from '../invented.ts'
+import { claim, invented } from '../../testing/invented-story.ts'
 import type { Origin, Source, Story } from '../story/story.ts'
 import { defaultView, readView, writeView } from '../view/view.ts'
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { story } from '../../data.ts'
 import type { Claim } from '../story/claim.ts'
 import { backingsOf, independentOrigins } from './independence.ts'
-import { claim, invented, relation } from '../invented.ts'
+import { claim, invented, relation } from '../../testing/invented-story.ts'
 import type { Origin, Relation } from '../story/story.ts'
 
 const origin = (id: string, more: Partial<Origin> = {}): Origin => ({

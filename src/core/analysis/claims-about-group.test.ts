@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { claimsConcerning } from './claims-about-group.ts'
-import { claim, days, group, startOf } from '../invented.ts'
+import { claim, days, group, startOf } from '../../testing/invented-story.ts'
 
 const split = claim('split', days(5), { kind: 'split', about: 'one' })
 const begun = (id: string, by = 'split', became: string[] = []) => ({

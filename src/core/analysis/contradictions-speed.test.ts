@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { story } from '../../data.ts'
 import type { Claim, Shapes } from '../story/claim.ts'
 import { contradictionsOf, type Contradiction } from './contradictions.ts'
-import { at, claim, clock, days, invented, startOf } from '../invented.ts'
+import { at, claim, clock, days, invented, startOf } from '../../testing/invented-story.ts'
 import { hourMs } from '../geo/speed.ts'
 import { farthestKm } from '../geo/n-vector.ts'
 

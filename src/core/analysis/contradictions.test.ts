@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim, Shapes } from '../story/claim.ts'
 import { contradictionsOf, type Contradiction } from './contradictions.ts'
-import { at, claim, clock, days, endOf, group, invented, relation, startOf } from '../invented.ts'
+import {
+  at,
+  claim,
+  clock,
+  days,
+  endOf,
+  group,
+  invented,
+  relation,
+  startOf,
+} from '../../testing/invented-story.ts'
 import { hourMs } from '../geo/speed.ts'
 import type { Source, Story } from '../story/story.ts'
 

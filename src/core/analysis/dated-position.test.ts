@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyWhen, at, claim, days, endOf, startOf } from '../invented.ts'
+import { anyWhen, at, claim, days, endOf, startOf } from '../../testing/invented-story.ts'
 import {
   leastApart,
   mostApart,

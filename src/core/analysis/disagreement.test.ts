@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claim } from '../invented.ts'
+import { claim } from '../../testing/invented-story.ts'
 import { isOpen, valuesIn } from './disagreement.ts'
 import type { Disagreement } from '../story/story.ts'
 

@@ -12,7 +12,7 @@ import {
   groups,
   relation,
   startOf,
-} from '../invented.ts'
+} from '../../testing/invented-story.ts'
 
 const early = claim('early', days(1, 3))
 const superseded = (claims: Parameters<typeof supersededAt>[0], now = endOf(20)) => [

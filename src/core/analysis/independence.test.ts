@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { story } from '../../data.ts'
-import { claim, clock, days, invented, relation, startOf } from '../invented.ts'
+import { claim, clock, days, invented, relation, startOf } from '../../testing/invented-story.ts'
 import { countsOf, independentOrigins, matrixOf, utteranceOf, type Column } from './independence.ts'
 import type { Origin, Relation, Source } from '../story/story.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contestedAt, inkOf, inks, strongest, type Ink } from './group-status.ts'
-import { at, claim, days, endOf, relation, startOf } from '../invented.ts'
+import { at, claim, days, endOf, relation, startOf } from '../../testing/invented-story.ts'
 import { states, type State } from '../time/when.ts'
 
 describe('ink', () => {

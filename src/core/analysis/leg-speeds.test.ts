@@ -1,6 +1,6 @@
 import type { Shapes } from '../story/claim.ts'
 import { expect, test } from 'vitest'
-import { at, claim, clock, days, startOf } from '../invented.ts'
+import { at, claim, clock, days, startOf } from '../../testing/invented-story.ts'
 import { legsBetween } from './leg-speeds.ts'
 import { hourMs } from '../geo/speed.ts'
 

@@ -2,7 +2,7 @@ import { bearing as turfBearing, destination, distance as turfDistance } from '@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Shapes } from '../story/claim.ts'
-import { at, claim, clock, days, startOf } from '../invented.ts'
+import { at, claim, clock, days, startOf } from '../../testing/invented-story.ts'
 import { measure, type Measure } from './measure.ts'
 import { hourMs } from '../geo/speed.ts'
 

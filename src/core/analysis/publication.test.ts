@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { story } from '../../data.ts'
-import { claim, endOf, startOf } from '../invented.ts'
+import { claim, endOf, startOf } from '../../testing/invented-story.ts'
 import { claimsInForce } from './choices.ts'
 import {
   byId,

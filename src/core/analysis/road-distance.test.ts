@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Shapes } from '../story/claim.ts'
-import { at, claim } from '../invented.ts'
+import { at, claim } from '../../testing/invented-story.ts'
 import { farthestKm } from '../geo/n-vector.ts'
 import type { Road } from '../story/story.ts'
 import { waysAlong } from './road-distance.ts'

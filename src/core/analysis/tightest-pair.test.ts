@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Shapes } from '../story/claim.ts'
 import { contradictionsOf } from './contradictions.ts'
-import { at, claim, clock, groups, invented, startOf } from '../invented.ts'
+import { at, claim, clock, groups, invented, startOf } from '../../testing/invented-story.ts'
 import { hourMs } from '../geo/speed.ts'
 import { tightestOf } from './tightest-pair.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { story } from '../../data.ts'
 import { datasetOf } from './schema-org.ts'
-import { day, invented, startOf, zone } from '../invented.ts'
+import { day, invented, startOf, zone } from '../../testing/invented-story.ts'
 
 describe('the data set', () => {
   const set = datasetOf(story, 'en', 'https://example.org/')

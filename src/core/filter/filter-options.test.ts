@@ -12,7 +12,7 @@ import {
   grades,
   type Filter,
 } from './filter.ts'
-import { startOf } from '../invented.ts'
+import { startOf } from '../../testing/invented-story.ts'
 import { stateAt, states } from '../time/when.ts'
 
 const shapes = JSON.parse(shapesText) as Shapes

@@ -13,7 +13,7 @@ import {
   passes,
   type Filter,
 } from './filter.ts'
-import { claim, clock, days, startOf } from '../invented.ts'
+import { claim, clock, days, startOf } from '../../testing/invented-story.ts'
 import { stateAt, states } from '../time/when.ts'
 
 const shapes = JSON.parse(shapesText) as Shapes

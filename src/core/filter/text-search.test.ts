@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { story } from '../../data.ts'
 import type { Claim } from '../story/claim.ts'
 import { emptyFilter, filterContext, passes } from './filter.ts'
-import { claim } from '../invented.ts'
+import { claim } from '../../testing/invented-story.ts'
 import { fold } from './text-search.ts'
 
 const context = filterContext(story, {}, () => 'possible')

@@ -1,7 +1,7 @@
 import type { Geometry, MultiPolygon, Position } from 'geojson'
 import { describe, expect, test } from 'vitest'
 import { nearestKm, rangeKm, roomOf, whereaboutsOf, type Whereabouts } from './geodesic-distance.ts'
-import { at, claim } from '../invented.ts'
+import { at, claim } from '../../testing/invented-story.ts'
 import { farthestKm } from './n-vector.ts'
 
 const room = (geometry: Geometry, radius = 0): Whereabouts => {

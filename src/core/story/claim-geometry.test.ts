@@ -2,7 +2,7 @@ import { booleanPointInPolygon, distance } from '@turf/turf'
 import fc from 'fast-check'
 import type { Polygon, Position } from 'geojson'
 import { describe, expect, test } from 'vitest'
-import { at, claim, days } from '../invented.ts'
+import { at, claim, days } from '../../testing/invented-story.ts'
 import { barbsOf, discOf, labelPointOf, outlineOf } from './claim-geometry.ts'
 import { spreadOf } from '../geo/extent-radius.ts'
 

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { words } from '../../i18n/index.ts'
-import { anyClock, anyDays, clock, days, endOf, startOf, zone } from '../invented.ts'
+import {
+  anyClock,
+  anyDays,
+  clock,
+  days,
+  endOf,
+  startOf,
+  zone,
+} from '../../testing/invented-story.ts'
 import { ageInDays, sayMoment, sayWhen, sayWhenBriefly } from './format-time.ts'
 import { languages } from '../text/text.ts'
 import { openEnded } from './when.ts'

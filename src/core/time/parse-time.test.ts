@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { locale } from '../../i18n/index.ts'
 import { monthsOf } from '../../i18n/format-dates.ts'
-import { day, endOf, startOf, zone } from '../invented.ts'
+import { day, endOf, startOf, zone } from '../../testing/invented-story.ts'
 import { readTypedTime } from './parse-time.ts'
 
 const arabic = monthsOf(locale.ar)

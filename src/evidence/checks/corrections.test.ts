@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { damaged } from '../damage.ts'
+import { damaged } from '../../testing/damaged-files.ts'
 import { filesIn } from '../parse/read-folder.ts'
 import { read } from '../derive/read.ts'
 

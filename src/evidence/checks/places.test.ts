@@ -1,6 +1,13 @@
 import type { Polygon, Position } from 'geojson'
 import { expect, test } from 'vitest'
-import { damaged, expectSaid, files, problemsWith, valueAt, type Case } from '../damage.ts'
+import {
+  damaged,
+  expectSaid,
+  files,
+  problemsWith,
+  valueAt,
+  type Case,
+} from '../../testing/damaged-files.ts'
 import { mended } from '../derive/fix-geometry.ts'
 import { read } from '../derive/read.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { damaged, expectSaid, files, valueAt, type Case } from '../damage.ts'
+import { damaged, expectSaid, files, valueAt, type Case } from '../../testing/damaged-files.ts'
 import { read } from '../derive/read.ts'
 
 const said = valueAt<string>('strikes.geojson', 'C31', 'quote.text')

@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { expectSaid, type Case } from '../damage.ts'
+import { expectSaid, type Case } from '../../testing/damaged-files.ts'
 
 /** A view in the place of the scene's own, and what must be said of it. */
 const viewed = (about: string, scene: string, view: string, what: RegExp, mend: RegExp): Case => [

@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { expectSaid, type Case } from '../damage.ts'
+import { expectSaid, type Case } from '../../testing/damaged-files.ts'
 
 const cases: Case[] = [
   [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { problemsWith } from '../damage.ts'
+import { problemsWith } from '../../testing/damaged-files.ts'
 
 const file = 'scenes.geojson'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { files } from '../damage.ts'
+import { files } from '../../testing/damaged-files.ts'
 import { read } from '../derive/read.ts'
 
 const name = 'strikes.geojson'

@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson'
 import { expect, test } from 'vitest'
-import { files } from '../damage.ts'
+import { files } from '../../testing/damaged-files.ts'
 import { boxOf } from './extent.ts'
 import { read } from './read.ts'
 

@@ -1,9 +1,9 @@
 // For the tests: claims that no source makes, small ones by hand and random ones.
 import fc from 'fast-check'
-import { kinds, type Claim } from './story/claim.ts'
-import { addDays, dayOf, startOfDay } from './time/time-zone.ts'
-import type { Group, Relation, Story } from './story/story.ts'
-import { bases, modes, type When } from './time/when.ts'
+import { kinds, type Claim } from '../core/story/claim.ts'
+import { addDays, dayOf, startOfDay } from '../core/time/time-zone.ts'
+import type { Group, Relation, Story } from '../core/story/story.ts'
+import { bases, modes, type When } from '../core/time/when.ts'
 
 export const zone = 'Asia/Damascus'
 

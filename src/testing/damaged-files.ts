@@ -1,9 +1,9 @@
 // For the tests: the real data files, with something in them broken on purpose.
 import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
-import { filesIn } from './parse/read-folder.ts'
-import type { Problem } from './parse/problem.ts'
-import { read } from './derive/read.ts'
+import { filesIn } from '../evidence/parse/read-folder.ts'
+import type { Problem } from '../evidence/parse/problem.ts'
+import { read } from '../evidence/derive/read.ts'
 
 type Files = Record<string, string>
 type Row = Record<string, unknown> & { id?: string; properties?: Row }
