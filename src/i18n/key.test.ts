@@ -4,7 +4,7 @@ import { languages } from '../core/text/text.ts'
 import { layerOf } from '../layers/index.ts'
 import { words } from './index.ts'
 
-const key = readFileSync(new URL('../ui/Key.svelte', import.meta.url), 'utf8')
+const key = readFileSync(new URL('../ui/legend/Key.svelte', import.meta.url), 'utf8')
 const picked = [...key.matchAll(/pick\('([\w-]+)', '(\w+)'\)/g)].map(
   ([, stem = '', name = '']) => [stem, name] as const,
 )

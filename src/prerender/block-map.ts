@@ -10,7 +10,7 @@ import { marksOf, type PaperMark } from '../static-map/marks.ts'
 import { ringsOf } from '../static-map/labels.ts'
 import { standingSigns } from '../static-map/last-known-signs.ts'
 import type { Replay } from '../replay/replay.svelte.ts'
-import { momentOf } from '../ui/spoken.ts'
+import { momentOf } from '../ui/base/spoken-moment.ts'
 import { embed as arabic } from '../i18n/ar/embed.ts'
 import { embed as english } from '../i18n/en/embed.ts'
 

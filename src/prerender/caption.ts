@@ -2,7 +2,7 @@ import type { Claim } from '../core/story/claim.ts'
 import { sayWhen } from '../core/time/format-time.ts'
 import { inLang, type Lang } from '../core/text/text.ts'
 import type { Replay } from '../replay/replay.svelte.ts'
-import { momentOf, statementOf } from '../ui/spoken.ts'
+import { momentOf, statementOf } from '../ui/base/spoken-moment.ts'
 import { words } from './block-map.ts'
 
 /** What a picture of a moment says of it, in one language. */

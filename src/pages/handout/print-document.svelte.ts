@@ -3,7 +3,7 @@ import { orderedScenes, type PrintOrder } from '../../core/lesson/print-options.
 import type { Lesson } from '../../core/lesson/lesson.ts'
 import type { Story } from '../../core/story/story.ts'
 import type { Ground } from '../../data.ts'
-import type { Reader } from '../../ui/reader.svelte.ts'
+import type { Reader } from '../../ui/base/preferences.svelte.ts'
 import { handoutWords } from '../../i18n/handout.ts'
 import { Sides } from '../map-panel/account-pair.svelte.ts'
 import { sceneDrawing, type SceneDrawing } from './scene-map.ts'

@@ -3,7 +3,7 @@ import { defaultOrder, type PrintOrder } from '../../core/lesson/print-options.t
 import type { Lesson, Scene, Task } from '../../core/lesson/lesson.ts'
 import { defaultView, queryOf, writeView } from '../../core/view/view.ts'
 import { story } from '../../data.ts'
-import { Reader } from '../../ui/reader.svelte.ts'
+import { Reader } from '../../ui/base/preferences.svelte.ts'
 import { Printout } from './print-document.svelte.ts'
 import { mapIn } from './printed-scenes.ts'
 

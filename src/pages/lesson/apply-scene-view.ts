@@ -2,9 +2,9 @@ import { readViewInScene } from '../../core/lesson/scene-stages.ts'
 import { viewOfScene, type Scene } from '../../core/lesson/lesson.ts'
 import type { Replay } from '../../replay/replay.svelte.ts'
 import { lessonWords } from '../../i18n/lesson.ts'
-import type { Reader } from '../../ui/reader.svelte.ts'
+import type { Reader } from '../../ui/base/preferences.svelte.ts'
 import type { Inquiry } from './pupil-session.svelte.ts'
-import type { NoticeBoard } from '../notices.svelte.ts'
+import type { NoticeBoard } from '../../ui/base/notices.svelte.ts'
 
 /**
  * Puts a lesson where an address says, within its scene. Whatever the scene has not met is answered with

@@ -1,7 +1,7 @@
 import type { Replay } from '../../replay/replay.svelte.ts'
 import { Telling } from '../../replay/account-replay.svelte.ts'
-import { accountName } from '../../ui/account-name.ts'
-import type { Reader } from '../../ui/reader.svelte.ts'
+import { accountName } from '../../ui/base/account-name.ts'
+import type { Reader } from '../../ui/base/preferences.svelte.ts'
 import type { Weighing } from '../../replay/evidence-at-moment.svelte.ts'
 
 /** One map's side of the story, and whose it is; no name where it is everyone's. */

@@ -1,8 +1,8 @@
 import type { View } from '../../core/view/view.ts'
 import type { Replay } from '../../replay/replay.svelte.ts'
-import type { Reader } from '../../ui/reader.svelte.ts'
+import type { Reader } from '../../ui/base/preferences.svelte.ts'
 import { tellCorrected } from './corrections-notice.ts'
-import type { NoticeBoard } from '../notices.svelte.ts'
+import type { NoticeBoard } from '../../ui/base/notices.svelte.ts'
 
 /**
  * Puts a replay where an address says. Words that make no sense, and an id that the story does not

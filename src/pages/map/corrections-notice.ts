@@ -1,7 +1,7 @@
 import { ageOf, correctedSince } from '../../core/story/corrections.ts'
 import type { Replay } from '../../replay/replay.svelte.ts'
-import type { Reader } from '../../ui/reader.svelte.ts'
-import type { NoticeBoard } from '../notices.svelte.ts'
+import type { Reader } from '../../ui/base/preferences.svelte.ts'
+import type { NoticeBoard } from '../../ui/base/notices.svelte.ts'
 
 /**
  * Says what a reader of a link made from another version of the data should know: how many claims were

@@ -4,7 +4,7 @@ import type { Lang } from '../../core/text/text.ts'
 import { readView } from '../../core/view/view.ts'
 import { english } from '../../data.ts'
 import { Replay } from '../../replay/replay.svelte.ts'
-import { bringWords, Reader } from '../../ui/reader.svelte.ts'
+import { bringWords, Reader } from '../../ui/base/preferences.svelte.ts'
 import { en } from '../../i18n/en/index.ts'
 import { followSystem } from '../shell/media-preferences.ts'
 

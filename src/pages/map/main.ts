@@ -1,7 +1,7 @@
 import '../shell/page.css'
 import { mount } from 'svelte'
 import { english, loadStory } from '../../data.ts'
-import { bringWords, type Said } from '../../ui/reader.svelte.ts'
+import { bringWords, type Said } from '../../ui/base/preferences.svelte.ts'
 import { en } from '../../i18n/en/index.ts'
 import { readAddress } from '../shell/address-bar.ts'
 import App from './App.svelte'

@@ -1,6 +1,6 @@
 import type { Scene } from '../../core/lesson/lesson.ts'
 import { inLang, type Text } from '../../core/text/text.ts'
-import { momentOf, type Speaker } from '../../ui/spoken.ts'
+import { momentOf, type Speaker } from '../../ui/base/spoken-moment.ts'
 import type { Present } from '../../i18n/present.ts'
 import type { Presenting } from './presentation.svelte.ts'
 

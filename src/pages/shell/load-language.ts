@@ -1,8 +1,8 @@
 import { english, loadStory } from '../../data.ts'
 import type { Replay } from '../../replay/replay.svelte.ts'
-import { bringWords, type Reader } from '../../ui/reader.svelte.ts'
+import { bringWords, type Reader } from '../../ui/base/preferences.svelte.ts'
 import type { Words } from '../../i18n/en/index.ts'
-import type { NoticeBoard } from '../notices.svelte.ts'
+import type { NoticeBoard } from '../../ui/base/notices.svelte.ts'
 
 type Page = { replay: Replay; reader: () => Reader; board: NoticeBoard }
 

@@ -1,4 +1,4 @@
-import type { Reader } from '../../ui/reader.svelte.ts'
+import type { Reader } from '../../ui/base/preferences.svelte.ts'
 
 /** Follows the system's wishes for colours and motion as they change. Returns how to stop. */
 export function followSystem(reader: Reader): () => void {

@@ -1,10 +1,10 @@
 import type { View } from '../../core/view/view.ts'
 import type { Replay } from '../../replay/replay.svelte.ts'
-import type { Reader } from '../../ui/reader.svelte.ts'
-import type { Tools } from '../../ui/tools.ts'
+import type { Reader } from '../../ui/base/preferences.svelte.ts'
+import type { Tools } from '../../ui/base/page-actions.ts'
 import { linkTo } from './address-bar.ts'
 import { formats } from './load-formats.ts'
-import type { NoticeBoard } from '../notices.svelte.ts'
+import type { NoticeBoard } from '../../ui/base/notices.svelte.ts'
 import { save, saveBlob } from './save-file.ts'
 import { site } from './site-url.ts'
 

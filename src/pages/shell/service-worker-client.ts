@@ -1,4 +1,4 @@
-import { NotKept, type Keeper, type Kept } from '../../ui/keeper.ts'
+import { NotKept, type Keeper, type Kept } from '../../ui/base/offline-store.ts'
 import { form } from './page-links.ts'
 
 /** The folder of the site: what is kept is kept for it alone. */

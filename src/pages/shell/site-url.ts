@@ -1,4 +1,4 @@
-import type { Site } from '../../ui/tools.ts'
+import type { Site } from '../../ui/base/page-actions.ts'
 import { form } from './page-links.ts'
 
 const hrefOf = (link: HTMLLinkElement | undefined | null): string | null =>

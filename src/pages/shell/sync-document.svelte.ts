@@ -1,9 +1,9 @@
 import { onMount, untrack } from 'svelte'
 import type { Replay } from '../../replay/replay.svelte.ts'
-import type { Reader } from '../../ui/reader.svelte.ts'
+import type { Reader } from '../../ui/base/preferences.svelte.ts'
 import { clock } from '../../replay/animation-clock.ts'
 import { keepFocus } from './focus.ts'
-import type { NoticeBoard } from '../notices.svelte.ts'
+import type { NoticeBoard } from '../../ui/base/notices.svelte.ts'
 import { followSystem } from './media-preferences.ts'
 
 type Page = {

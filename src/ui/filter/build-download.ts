@@ -1,0 +1,112 @@
+import { citedLink } from '../../core/citation/citation.ts'
+import type { About, Download } from '../../core/citation/export-format.ts'
+import { asksNothing } from '../../core/filter/filter.ts'
+import { writeFilter } from '../../core/view/filter-param.ts'
+import { askedFor } from '../../core/filter/filter-options.ts'
+import { writeInstant } from '../../core/time/instant.ts'
+import { sayMoment, sayWhen } from '../../core/time/format-time.ts'
+import { inLang } from '../../core/text/text.ts'
+import type { Replay } from '../../replay/replay.svelte.ts'
+import { accountName } from '../base/account-name.ts'
+import { countsOf } from '../base/format-counts.ts'
+import { namesOf, sayAsked } from './filter-names.ts'
+import type { Reader } from '../base/preferences.svelte.ts'
+
+/** The language in which a file speaks of itself. */
+type Speaker = Pick<Reader, 'lang' | 'words'>
+
+/** The choices in force in words, those alone that leave anything out. */
+function sayChoices(replay: Replay, speaker: Speaker): string[] {
+  const { words } = speaker
+  const { says } = words.filter.download
+  const { tier, accounts, knownAt, filter, story } = replay
+  const said: [string, string[]][] = [
+    [words.evidence, tier === 'all' ? [] : [words.tiers[tier]]],
+    [says.account, accounts.map((id) => accountName(id, replay, words))],
+    [
+      says.known,
+      knownAt === null ? [] : [sayMoment(knownAt, story.begins, words.time, story.zone)],
+    ],
+    [
+      says.filtered,
+      askedFor(filter).map((one) =>
+        sayAsked(one, (list) => namesOf(list, replay, speaker), speaker),
+      ),
+    ],
+  ]
+  return said.flatMap(([name, all]) =>
+    all.length > 0 ? [`${words.filter.criterion.of(name, all.join('; '))}.`] : [],
+  )
+}
+
+/** What a download of what is shown says of itself, in the reader's language; `link` is that of the page. */
+function aboutOf(replay: Replay, speaker: Speaker, link: string): About {
+  const { words, lang } = speaker
+  const { story, claims, ofTier, told, knowledge, tier, accounts, knownAt, filter } = replay
+  const { says } = words.filter.download
+  const title = inLang(story.title, lang).words
+  return {
+    story: story.id,
+    title,
+    dataVersion: story.dataVersion,
+    link: citedLink(link, replay.now),
+    choices: {
+      tier,
+      account: accounts.join(','),
+      known: knownAt === null ? '' : writeInstant(knownAt),
+      filter: writeFilter(filter) ?? '',
+    },
+    counts: {
+      shown: claims.length,
+      undated: claims.filter(({ when }) => when === null).length,
+      placeless: claims.filter(({ where }) => where.shape === null).length,
+    },
+    leftOut: {
+      otherTier: story.claims.length - ofTier.length,
+      otherAccounts: ofTier.length - told.length,
+      possiblyPublished: knowledge.possible.length,
+      publishedLater: knowledge.later.length,
+      hiddenByFilter: asksNothing(filter) ? 0 : knowledge.known.length - claims.length,
+    },
+    said: [
+      says.version(title, story.dataVersion),
+      `${countsOf(replay, words)}.`,
+      ...sayChoices(replay, speaker),
+      ...(knownAt === null ? [] : [words.weigh.second.hindsight]),
+      says.bounds,
+      says.licence,
+    ],
+  }
+}
+
+/** What is shown, as a format writes it: under a second clock without what was published or noted later. */
+export function downloadOf(replay: Replay, speaker: Speaker, link: string): Download {
+  const { story, claims, shapes, knownAt } = replay
+  const asKnown = claims.map((claim) => ({
+    ...claim,
+    cites: replay.citesOf(claim),
+    ...(knownAt === null
+      ? {}
+      : {
+          note: null,
+          related: claim.related.filter((id) => replay.isShown(id)),
+          when: claim.when && {
+            ...claim.when,
+            after: replay.isShown(claim.when.after ?? '') ? claim.when.after : null,
+          },
+        }),
+  }))
+  return {
+    about: aboutOf(replay, speaker, link),
+    claims: asKnown,
+    shapes: shapes ?? {},
+    story: {
+      ...story,
+      sources: story.sources.map((source) => ({
+        ...source,
+        alignment: replay.alignmentOf(source),
+      })),
+    },
+    sayWhen: ({ when }) => sayWhen(when, speaker.words.time, story.zone),
+  }
+}

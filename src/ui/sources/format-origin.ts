@@ -1,0 +1,63 @@
+import { dayOf } from '../../core/time/time-zone.ts'
+import type { Column } from '../../core/analysis/independence.ts'
+import type { Origin, Story } from '../../core/story/story.ts'
+import { inLang, type Lang } from '../../core/text/text.ts'
+import type { Words } from '../../i18n/index.ts'
+import type { DayGroup } from './matrix.ts'
+
+/** Whose words, and in what language. */
+type Speaker = { lang: Lang; words: Words }
+
+const day = /^\d{4}-\d\d-\d\d$/
+const until = /^\[\.\.(.*)\]$/
+
+/** When an origin spoke, as briefly as its date allows; the year only where it is not the story's. */
+function sayDate(edtf: string, { time }: Words, year: string): string {
+  const brief = (one: string) => {
+    if (!day.test(one)) return one
+    return one.startsWith(year) ? time.shortDay(one) : time.day(one)
+  }
+  const latest = until.exec(edtf)?.[1]
+  if (latest) return time.by(brief(latest))
+  const [first = '', last] = edtf.split('/')
+  return last ? time.fromTo(brief(first), brief(last)) : brief(first)
+}
+
+/** Whom an outlet had it from, and when that was said, as briefly as the head of a column holds. */
+export function originParts(
+  origin: Origin | null,
+  { words, lang }: Speaker,
+  year: string,
+): { who: string; date: string | null } {
+  if (!origin || origin.party === 'unstated') return { who: words.matrix.notStated, date: null }
+  const { speaker, party, date } = origin
+  const who = speaker ? inLang(speaker, lang).words : (words.parties[party] ?? party)
+  return { who, date: date === null ? null : sayDate(date, words, year) }
+}
+
+/** The same in one line. */
+export function sayOrigin(origin: Origin | null, speaker: Speaker, year: string): string {
+  const { who, date } = originParts(origin, speaker, year)
+  return date === null ? who : [who, date].join(`${speaker.words.comma} `)
+}
+
+/** What a mark says to those who do not see it: the outlet, and whom it had it from. */
+export function sayCell(
+  column: Column,
+  origin: Origin | null,
+  speaker: Speaker,
+  year: string,
+): string {
+  const { cell } = speaker.words.matrix
+  if (column.independent) return cell.independent(column.outlet, sayOrigin(origin, speaker, year))
+  return column.party === 'unstated' ? cell.unstated(column.outlet) : cell.own(column.outlet)
+}
+
+/** The year of the story: dates in it go without. */
+export const yearOf = ({ begins, zone }: Story): string => dayOf(begins, zone).slice(0, 4)
+
+/** The heading over claims of one day, of no single day, or of none. */
+export function sayDayOf({ key, day }: DayGroup, words: Words): string {
+  if (day !== null) return words.time.day(day)
+  return key === 'undated' ? words.undatedTray : words.matrix.noSingleDay
+}
