@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig, type Plugin } from 'vite'
-import { brief } from './src/block/vite.ts'
-import { evidence } from './src/evidence/vite.ts'
+import { brief } from './src/vite-plugins/embed-story.ts'
+import { evidence } from './src/vite-plugins/evidence.ts'
 
 const lang = process.env.BLOCK_LANG ?? 'en'
 

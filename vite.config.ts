@@ -1,14 +1,14 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { evidence } from './src/evidence/vite.ts'
-import { element } from './src/embed/vite.ts'
-import { preloadFonts } from './src/fonts/vite.ts'
-import { maplibreCss } from './src/map/css/vite.ts'
-import { maplibreSplit } from './src/map/vite.ts'
-import { installable } from './src/offline/vite.ts'
-import { chunkOf } from './src/pages/chunks/vite.ts'
-import { head } from './src/pages/vite.ts'
+import { evidence } from './src/vite-plugins/evidence.ts'
+import { element } from './src/vite-plugins/embed-element.ts'
+import { preloadFonts } from './src/vite-plugins/preload-fonts.ts'
+import { maplibreCss } from './src/vite-plugins/maplibre-css.ts'
+import { maplibreSplit } from './src/vite-plugins/maplibre-split.ts'
+import { installable } from './src/vite-plugins/single-file.ts'
+import { chunkOf } from './src/vite-plugins/chunks.ts'
+import { head } from './src/vite-plugins/html-head.ts'
 
 /** What a built page may load: our own host, and nothing else. The images are the map's own. */
 const policy = [

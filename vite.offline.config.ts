@@ -1,10 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { createRequire } from 'node:module'
 import { defineConfig } from 'vite'
-import { classicScript } from './src/embed/vite.ts'
-import { evidence } from './src/evidence/vite.ts'
-import { maplibreCss } from './src/map/css/vite.ts'
-import { oneFile } from './src/offline/vite.ts'
+import { classicScript } from './src/vite-plugins/embed-element.ts'
+import { evidence } from './src/vite-plugins/evidence.ts'
+import { maplibreCss } from './src/vite-plugins/maplibre-css.ts'
+import { oneFile } from './src/vite-plugins/single-file.ts'
 
 const maplibreWorker = createRequire(import.meta.url).resolve(
   'maplibre-gl/dist/maplibre-gl-worker.mjs',

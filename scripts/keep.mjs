@@ -18,7 +18,7 @@ export async function known(load, story) {
 /** Writes the service worker of a build that is otherwise complete. Answers the size (bytes) of what it keeps. */
 export async function keep(load, out) {
   const { keptOf } = await load('/src/offline/kept.ts')
-  const { classicScript } = await load('/src/embed/vite.ts')
+  const { classicScript } = await load('/src/vite-plugins/embed-element.ts')
   const paths = readdirSync(out, { recursive: true })
     .filter((path) => statSync(join(out, path)).isFile())
     .map((path) => path.split(sep).join('/'))

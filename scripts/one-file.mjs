@@ -14,7 +14,7 @@ export const mb = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`
 export async function oneFile(load) {
   const { filePage } = await load('/src/offline/page.ts')
   const { withHead } = await load('/src/site/head.ts')
-  const { derivedFolder } = await load('/src/evidence/vite.ts')
+  const { derivedFolder } = await load('/src/vite-plugins/evidence.ts')
   const code = await program()
   const story = JSON.parse(readFileSync(join(derivedFolder(root), 'story.json'), 'utf8'))
   const page = readFileSync(join(root, 'index.html'), 'utf8')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Story } from '../core/story/story.ts'
 import { withHead, withTitle } from '../site/head.ts'
-import { derivedFolder } from '../evidence/vite.ts'
+import { derivedFolder } from './evidence.ts'
 
 /** Pages of the story beside its map. */
 const beside = ['handout.html']

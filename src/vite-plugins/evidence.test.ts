@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
 import { damaged, files } from '../testing/damaged-files.ts'
-import { derivedFolder, evidence } from './vite.ts'
+import { derivedFolder, evidence } from './evidence.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'evidence-'))
 afterAll(() => rmSync(root, { recursive: true }))

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { basename, join, resolve, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { arabicOf, inEnglish } from '../core/story/translations.ts'
-import { filesIn } from './parse/read-folder.ts'
-import { print } from './report/print-problems.ts'
-import { read } from './derive/read.ts'
+import { filesIn } from '../evidence/parse/read-folder.ts'
+import { print } from '../evidence/report/print-problems.ts'
+import { read } from '../evidence/derive/read.ts'
 
 /** Files of the ground, copied as they are; a story without a ground of its own has null. */
 const ground = ['ground.topojson', 'rivers.topojson', 'labels.geojson']

@@ -5,7 +5,7 @@ import { briefOf, withoutTitles } from '../core/drawing/embed-story.ts'
 import type { Shapes } from '../core/story/claim.ts'
 import type { Story } from '../core/story/story.ts'
 import type { Lang } from '../core/text/text.ts'
-import { derivedFolder } from '../evidence/vite.ts'
+import { derivedFolder } from './evidence.ts'
 
 /** Serves `virtual:brief/en` and `virtual:brief/ar`: the story as a block carries it, in one language. */
 export function brief(): Plugin {

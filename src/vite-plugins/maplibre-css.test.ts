@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { trimmed } from './vite.ts'
+import { trimmed } from './maplibre-css.ts'
 
 const css = readFileSync('node_modules/maplibre-gl/dist/maplibre-gl.css', 'utf8')
 
