@@ -2,7 +2,7 @@ import type { FilterSpecification, LayerSpecification, SourceSpecification } fro
 import type { BBox, GeoJSON } from 'geojson'
 import { feature } from 'topojson-client'
 import type { Lang } from '../core/text/text.ts'
-import { boxOf } from '../core/story/claim-geometry.ts'
+import { boxOf } from '../core/geo/geometry.ts'
 import type { Ground } from '../data.ts'
 import type { Palette } from '../layers/palette.ts'
 import { fonts } from './fonts.ts'

@@ -7,7 +7,7 @@ import { words } from './block-map.ts'
 import { escapeHtml } from './escape.ts'
 import { oembedOf, xmlOf } from './oembed.ts'
 import { blockPage, replayAt } from './block-page.ts'
-import type { Page, Ready } from './site-pages.ts'
+import type { Page, Ready } from './page-inputs.ts'
 import { socialCard, stillOf, stillSize } from './still-picture.ts'
 
 /**

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { extract } from '@extractus/oembed-extractor'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { frame } from './oembed.ts'
-import { pages, ready, type Page } from './site-pages.ts'
+import { pages } from './site-pages.ts'
+import { ready, type Page } from './page-inputs.ts'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const moment = '20170902T2100Z'

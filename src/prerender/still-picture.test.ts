@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { Resvg } from '@resvg/resvg-js'
 import { expect, test } from 'vitest'
 import type { Lang } from '../core/text/text.ts'
-import { ready } from './site-pages.ts'
+import { ready } from './page-inputs.ts'
 import { replayAt } from './block-page.ts'
 import { socialCard, stillOf, stillSize, type StillSize } from './still-picture.ts'
 

@@ -1,7 +1,19 @@
-import type { Claim } from '../core/story/claim.ts'
+import type { Claim, Shapes } from '../core/story/claim.ts'
 import { claimsConcerning } from '../core/analysis/claims-about-group.ts'
 import type { Reach, reachAt } from '../core/analysis/space-time-prism.ts'
-import type { Replay } from './replay.svelte.ts'
+import type { Story } from '../core/story/story.ts'
+
+/** What it needs to know of a replay. */
+type Asking = {
+  readonly reach: string | null
+  readonly topSpeed: number
+  readonly claims: Claim[]
+  readonly story: Story
+  readonly shapes: Shapes | null
+  readonly now: number
+  readonly playing: boolean
+  readonly speed: number
+}
 
 type Program = { reachAt: typeof reachAt }
 
@@ -16,11 +28,11 @@ const looks = 4
  * when a group is first asked about; plain replay never needs it.
  */
 export class Reaching {
-  readonly #replay: Replay
+  readonly #replay: Asking
   #program: Program | 'failed' | null = $state.raw(null)
   #fetching = false
 
-  constructor(replay: Replay) {
+  constructor(replay: Asking) {
     this.#replay = replay
   }
 

@@ -2,7 +2,7 @@ import { coordAll } from '@turf/meta'
 import type { Feature } from 'geojson'
 import { projectionOf, type Sheet } from '../core/geo/web-mercator.ts'
 import type { Box } from '../core/drawing/label-placement.ts'
-import { labelPointOf } from '../core/story/claim-geometry.ts'
+import { labelPointOf } from '../core/geo/geometry.ts'
 
 /** The size of the words on what a reader draws, px. */
 export const ownSize = 12

@@ -1,5 +1,6 @@
 import type { Claim, Shapes } from '../story/claim.ts'
-import { whereaboutsOf, type Whereabouts } from '../geo/geodesic-distance.ts'
+import { type Whereabouts } from '../geo/geodesic-distance.ts'
+import { whereaboutsOf } from '../story/whereabouts.ts'
 import { hasOwnTime, type When } from '../time/when.ts'
 
 /**

@@ -1,21 +1,12 @@
 import type { Position } from 'geojson'
 import type { Claim, Shapes } from '../story/claim.ts'
-import { rangeKm, roomOf, whereaboutsOf, type Whereabouts } from '../geo/geodesic-distance.ts'
+import { rangeKm, roomOf, type Whereabouts } from '../geo/geodesic-distance.ts'
+import { whereaboutsOf } from '../story/whereabouts.ts'
 import { planeAt } from '../geo/azimuthal-equidistant.ts'
 import { leastApart, mostApart, presenceOf } from './dated-position.ts'
+import type { Bearings } from '../geo/compass.ts'
 import { speedOf } from '../geo/speed.ts'
 import { cross, dot, unit, type Vector } from '../geo/n-vector.ts'
-
-/** Initial bearings in degrees clockwise from north, 0 to 360; past north `to` is below `from`. */
-export type Bearings = {
-  from: number
-  to: number
-  /**
-   * The middle, as one of the 16 points of the compass clockwise from 0, north; null where the
-   * bearings differ by over 90 degrees.
-   */
-  sector: number | null
-}
 
 /** Km, degrees, ms and km/h, each from the least to the greatest that the reports allow. */
 export type Measure = {

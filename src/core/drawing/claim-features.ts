@@ -4,7 +4,8 @@ import { happens } from '../story/claim.ts'
 import { together } from '../collections/group-by.ts'
 import type { Story } from '../story/story.ts'
 import { inLang, type Lang, type Text } from '../text/text.ts'
-import { barbsOf, labelPointOf, outlineOf } from '../story/claim-geometry.ts'
+import { outlineOf } from '../story/claim-geometry.ts'
+import { barbsOf, labelPointOf } from '../geo/geometry.ts'
 
 /**
  * What the map draws of one data file. Claims that share a place share one drawing, `key`:

@@ -1,7 +1,8 @@
 import { happens, type Claim, type Shapes } from '../story/claim.ts'
 import type { Story } from '../story/story.ts'
 import type { Lang, Text } from '../text/text.ts'
-import { labelPointOf, outlineOf } from '../story/claim-geometry.ts'
+import { outlineOf } from '../story/claim-geometry.ts'
+import { labelPointOf } from '../geo/geometry.ts'
 
 /** A story as a block in an article needs it: everything the clock and the quotes need, in one language. */
 export type Brief = { story: Story; shapes: Shapes }

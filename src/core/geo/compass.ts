@@ -1,4 +1,13 @@
-import type { Bearings } from '../analysis/measure.ts'
+/** Initial bearings in degrees clockwise from north, 0 to 360; past north `to` is below `from`. */
+export type Bearings = {
+  from: number
+  to: number
+  /**
+   * The middle, as one of the 16 points of the compass clockwise from 0, north; null where the
+   * bearings differ by over 90 degrees.
+   */
+  sector: number | null
+}
 
 /** Between two points of the compass (degrees), of 16. */
 const apart = 22.5

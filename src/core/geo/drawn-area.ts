@@ -6,7 +6,7 @@ import { distance } from '@turf/distance'
 import { rewind } from '@turf/rewind'
 import { simplify } from '@turf/simplify'
 import type { Polygon, Position } from 'geojson'
-import { discOf } from '../story/claim-geometry.ts'
+import { discOf } from './geometry.ts'
 
 /** An area that a reader has drawn: a circle (radius in km), or an outline of corners, not closed. */
 export type DrawnArea =

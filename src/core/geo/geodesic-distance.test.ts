@@ -1,6 +1,7 @@
 import type { Geometry, MultiPolygon, Position } from 'geojson'
 import { describe, expect, test } from 'vitest'
-import { nearestKm, rangeKm, roomOf, whereaboutsOf, type Whereabouts } from './geodesic-distance.ts'
+import { nearestKm, rangeKm, roomOf, type Whereabouts } from './geodesic-distance.ts'
+import { whereaboutsOf } from '../story/whereabouts.ts'
 import { at, claim } from '../../testing/invented-story.ts'
 import { farthestKm } from './n-vector.ts'
 

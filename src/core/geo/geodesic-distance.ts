@@ -1,5 +1,4 @@
 import type { Geometry, Position } from 'geojson'
-import type { Claim, Shapes } from '../story/claim.ts'
 import {
   arcOf,
   areCrossing,
@@ -37,18 +36,6 @@ export type Whereabouts = {
  * of this length (km) at most. They leave it by under 10 m at 35 degrees north, 50 m at 75.
  */
 const longest = 25
-
-/**
- * Where a claim may be; null where it cannot be said: no shape, a bearing, a line, or a point with
- * no radius (unknown is not zero). Coordinates may cross the antimeridian in any way that GeoJSON
- * knows.
- */
-export function whereaboutsOf({ where }: Claim, shapes: Shapes): Whereabouts | null {
-  const geometry = where.shape === null ? undefined : shapes[where.shape]
-  if (!geometry || where.kind === 'bearing' || where.kind === 'unknown') return null
-  if (geometry.type !== 'Point') return roomOf(geometry)
-  return where.radius_km === null ? null : roomOf(geometry, where.radius_km)
-}
 
 /**
  * Everywhere within a geometry, or within `radius` km of it; null for lines and what else has no

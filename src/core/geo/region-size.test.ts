@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { farthestKm } from './n-vector.ts'
 import { sizeOf } from './region-size.ts'
-import { boxOf } from '../story/claim-geometry.ts'
+import { boxOf } from './geometry.ts'
 
 const degree = farthestKm / 180
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { checkedSpeed, hourMs, speedOf } from './speed.ts'
+import { table } from '../view/view.ts'
+import { checkedSpeed, hourMs, readSpeed, speedOf } from './speed.ts'
 
 test('the least speed is the least way in the most time, the greatest the greatest in the least', () => {
   expect(speedOf([50, 200], [2 * hourMs, 10 * hourMs])).toEqual([5, 100])
@@ -19,4 +20,23 @@ test('a top speed is a number above 0', () => {
   expect(checkedSpeed(0.5)).toBe(0.5)
   for (const none of [0, -5, NaN, Infinity]) expect(() => checkedSpeed(none)).toThrow(RangeError)
   expect(() => checkedSpeed(-5)).toThrow('The top speed must be a number of km/h above 0, not -5.')
+})
+
+test('a speed is read to a tenth', () => {
+  expect(['60', ' 60 ', '3.9', '3,94', '1e2', '9999'].map(readSpeed)).toEqual([
+    ...[60, 60, 3.9],
+    ...[3.9, 100, 9999],
+  ])
+})
+
+test('nothing, nonsense, none and too much are no speeds', () => {
+  const none = ['', '  ', '0', '-80', '0.04', 'fast', '1e9', '9999.5', 'NaN', 'Infinity', '8 0']
+  expect(none.map(readSpeed)).toEqual(none.map(() => null))
+})
+
+test('every speed that is read can stand in an address', () => {
+  for (const speed of ['0.1', '3.9', '80', '9999'].map(readSpeed)) {
+    const written = table.top.write(speed)
+    expect(table.top.parse(written ?? '')).toBe(speed)
+  }
 })

@@ -3,7 +3,6 @@ import type { Replay } from '../../replay/replay.svelte.ts'
 import type { Reader } from '../../ui/base/preferences.svelte.ts'
 import type { Tools } from '../../ui/base/page-actions.ts'
 import { linkTo } from './address-bar.ts'
-import { formats } from './load-formats.ts'
 import type { NoticeBoard } from '../../ui/base/notices.svelte.ts'
 import { save, saveBlob } from './save-file.ts'
 import { site } from './site-url.ts'
@@ -47,6 +46,6 @@ export function toolsOf({
     saveBlob,
     still: async (of) =>
       (await import('../still/still-picture.ts')).stillOf(of, replay.story, replay.shapes),
-    formats,
+    formats: async () => (await import('../../formats/index.ts')).formats,
   }
 }

@@ -1,4 +1,5 @@
-import type { Notice } from './notice.ts'
+/** Something the reader should know: a plain sentence, and a way on where there is one. */
+export type Notice = { id: string; words: string; action?: { words: string; act: () => void } }
 
 /** The sentences a reader should know at present, one of a kind. */
 export class NoticeBoard {

@@ -1,5 +1,5 @@
 import { dayOf } from '../../core/time/time-zone.ts'
-import type { Column } from '../../core/analysis/independence.ts'
+import type { Column } from '../../core/analysis/source-matrix.ts'
 import type { Origin, Story } from '../../core/story/story.ts'
 import { inLang, type Lang } from '../../core/text/text.ts'
 import type { Words } from '../../i18n/index.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Column } from '../../core/analysis/independence.ts'
+import type { Column } from '../../core/analysis/source-matrix.ts'
 import { claim, days } from '../../testing/invented-story.ts'
 import {
   bandsOf,

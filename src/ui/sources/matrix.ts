@@ -1,5 +1,6 @@
 import type { Claim } from '../../core/story/claim.ts'
-import type { Backing, Column, Row } from '../../core/analysis/independence.ts'
+import type { Backing } from '../../core/analysis/independence.ts'
+import type { Column, Row } from '../../core/analysis/source-matrix.ts'
 
 /** Neighbouring columns that share a head: the first of them, and how many. */
 export type Band = { name: string; from: number; span: number }
