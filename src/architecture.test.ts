@@ -1,121 +1,109 @@
-import { readFileSync, readdirSync } from 'node:fs'
-import { dirname, join, posix } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import {
+  circlesIn,
+  importsOf as importsIn,
+  packagesIn,
+  sourcesIn,
+  type Import,
+} from './testing/module-graph.ts'
 
 const root = dirname(fileURLToPath(import.meta.url))
-const all = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => /\.(ts|svelte)$/.test(name) && !name.endsWith('.d.ts'))
-const textOf = (name: string) => readFileSync(join(root, name), 'utf8')
+const all = sourcesIn(root)
+const importsOf = (name: string) => importsIn(root, name)
 
-/** For the tests only: what no page and no build step may import. */
-const forTests = ['core/invented.ts', 'evidence/damage.ts']
-const isTest = (name: string) => name.endsWith('.test.ts') || forTests.includes(name)
+const isTest = (name: string) => name.endsWith('.test.ts') || name.startsWith('testing/')
 const files = all.filter((name) => !isTest(name))
 
-type Import = { of: string; typeOnly: boolean }
-const statement = /^\s*(?:import|export)\s+(type\s)?[\w\s{},*$]+?\sfrom\s+'([^']+)'/gm
-const bare = /^\s*import\s+'([^']+)'/gm
-const dynamic = /\bimport\(\s*'([^']+)'/g
-
-/** What a file imports: files of the house by path, packages by name. */
-function importsOf(name: string): Import[] {
-  const text = textOf(name)
-  const found = [
-    ...[...text.matchAll(statement)].map(([, type, of = '']) => ({ of, typeOnly: Boolean(type) })),
-    ...[...text.matchAll(bare), ...text.matchAll(dynamic)].map(([, of = '']) => ({
-      of,
-      typeOnly: false,
-    })),
-  ]
-  return found.map(({ of, typeOnly }) => ({
-    of: of.startsWith('.') ? posix.join(posix.dirname(name), of) : of,
-    typeOnly,
-  }))
-}
-
-/** The floor of a file: its folder, or for those that stand at the top their own name. */
+/** What a file belongs to: its folder, in `core` the folder there; `data.ts` stands alone. */
 function floorOf(name: string): string {
-  if (name.endsWith('/vite.ts')) return 'build'
-  if (/^(in-force|reaching|telling|weighing)\.svelte\.ts$/.test(name)) return 'replay'
-  return name.includes('/') ? (name.split('/')[0] ?? '') : name.replace(/(\.svelte)?\.ts$/, '')
+  const [first = '', second = ''] = name.split('/')
+  return first === 'core' ? `core/${second}` : first.replace(/\.ts$/, '')
 }
 
-/** What a floor may import besides itself; `type` marks what it may know the shape of, no more. */
+const core = (...rooms: string[]) => rooms.map((room) => `core/${room}`)
+
+/**
+ * What a floor may import besides itself, from below upward. `*` stands for any end; `type` marks
+ * what it may know the shape of, no more.
+ */
 const floors: Record<string, string[]> = {
-  core: ['@turf/*', 'type geojson', 'type topojson-specification'],
-  words: ['core'],
-  evidence: ['core', 'edtf', 'valibot', '@placemarkio/check-geojson', 'node:*', 'type geojson'],
-  build: ['core', 'evidence', 'node:*', 'vite', 'postcss'],
-  data: ['core', '$derived/*', 'type geojson', 'type topojson-specification'],
-  replay: ['core', 'svelte', 'type geojson'],
-  layers: ['core', 'type data', 'type maplibre-gl'],
+  'core/text': [],
+  'core/collections': [],
+  'core/time': core('text'),
+  'core/geo': ['@turf/*', 'type geojson'],
+  'core/story': [...core('text', 'time', 'geo'), 'type geojson'],
+  'core/filter': core('text', 'time', 'geo', 'story'),
+  'core/analysis': [
+    ...core('text', 'collections', 'time', 'geo', 'story'),
+    ...['@turf/simplify', 'type geojson'],
+  ],
+  'core/view': [...core('text', 'time', 'geo', 'story', 'filter', 'analysis'), 'type geojson'],
+  'core/drawing': [
+    ...core('text', 'collections', 'time', 'geo', 'story', 'analysis'),
+    ...['@turf/bearing', '@turf/distance', 'type geojson'],
+  ],
+  'core/citation': core('text', 'time', 'story', 'view'),
+  'core/lesson': core('text', 'geo', 'story', 'view'),
+  i18n: ['type core/*'],
+  data: ['core/*', '$derived/*', 'type geojson', 'type topojson-specification'],
+  evidence: ['core/*', 'edtf', '@placemarkio/check-geojson', 'node:*', 'type geojson'],
+  site: ['core/*'],
+  replay: ['core/*', 'svelte', 'type geojson'],
+  layers: ['type core/*', 'type maplibre-gl'],
+  'static-map': [
+    ...['core/*', 'layers', '@turf/bbox-clip', '@turf/meta', 'topojson-client'],
+    ...['type geojson', 'type topojson-specification'],
+  ],
   map: [
-    ...['core', 'layers', 'replay', 'fonts', 'type words', 'type data'],
-    ...[
-      'maplibre-gl',
-      'maplibre-gl/*',
-      'virtual:maplibre-worker',
-      'topojson-client',
-      'svelte',
-      'type geojson',
-    ],
-  ],
-  paper: [
-    'core',
-    'layers',
-    '@turf/*',
-    'topojson-client',
-    'svelte',
-    'type geojson',
-    'type topojson-specification',
-  ],
-  ui: ['core', 'layers', 'replay', 'words', 'svelte', 'svelte/*'],
-  block: [
-    ...['core', 'layers', 'paper', 'replay', 'ui', 'words', 'pages', 'embed', 'svelte'],
-    'virtual:brief/*',
+    ...['core/*', 'layers', 'replay', 'type data', 'type i18n'],
+    ...['maplibre-gl', 'maplibre-gl/*', 'virtual:maplibre-worker', 'topojson-client', 'svelte'],
     'type geojson',
   ],
-  prerender: [
-    ...['core', 'evidence', 'build', 'paper', 'block', 'replay', 'ui', 'words'],
-    ...['node:*', 'svelte/server'],
-  ],
-  formats: ['core', 'type geojson'],
-  embed: ['core'],
+  formats: ['core/*', 'type geojson'],
+  ui: ['core/*', 'layers', 'replay', 'i18n', 'svelte', 'svelte/*'],
+  embed: ['core/*'],
   // What is kept on a device; but for the service worker itself, all of it runs at the build.
-  offline: ['core', 'node:*', 'workbox-*'],
+  offline: ['type core/*', 'node:*', 'workbox-*'],
   pages: [
-    'core',
-    'data',
-    'replay',
-    'layers',
-    'map',
-    'paper',
-    'ui',
-    'formats',
-    'words',
-    'type geojson',
-    'fonts',
-    'qr',
-    'svelte',
-    'svelte/*',
+    ...['core/*', 'data', 'formats', 'i18n', 'layers', 'map', 'replay', 'static-map', 'ui'],
+    ...['qr', 'svelte', 'svelte/*', 'type geojson'],
+  ],
+  block: [
+    ...['core/*', 'embed', 'i18n', 'layers', 'replay', 'static-map', 'ui', 'type pages'],
+    ...['svelte', 'virtual:brief/*', 'type geojson'],
+  ],
+  'vite-plugins': ['core/*', 'evidence', 'site', 'node:*', 'postcss', 'vite'],
+  prerender: [
+    ...['core/*', 'block', 'i18n', 'replay', 'site', 'static-map', 'ui', 'vite-plugins'],
+    ...['node:*', 'svelte/*'],
   ],
 }
 
-function mayImport(floor: string, { of, typeOnly }: Import): boolean {
-  const isOwn = all.includes(of) || /\.css(\?raw)?$/.test(of)
-  const target = isOwn && !of.startsWith('maplibre-gl/') ? floorOf(of) : of
-  if (target === floor) return true
-  return (floors[floor] ?? []).some((rule) => {
-    const shapeOnly = rule.startsWith('type ')
-    const allowed = rule.replace(/^type /, '')
-    const fits = allowed.endsWith('*')
-      ? target.startsWith(allowed.slice(0, -1))
-      : target === allowed
-    return fits && (typeOnly || !shapeOnly)
-  })
+type Rule = { allowed: string; shapeOnly: boolean }
+const rulesOf = (floor: string): Rule[] =>
+  (floors[floor] ?? []).map((rule) => ({
+    allowed: rule.replace(/^type /, ''),
+    shapeOnly: rule.startsWith('type '),
+  }))
+
+function isAllowed({ of, typeOnly }: Import, { allowed, shapeOnly }: Rule): boolean {
+  const target = all.includes(of) ? floorOf(of) : of
+  const fits = allowed.endsWith('*') ? target.startsWith(allowed.slice(0, -1)) : target === allowed
+  return fits && (typeOnly || !shapeOnly)
 }
+
+function mayImport(floor: string, one: Import): boolean {
+  const isOwn = all.includes(one.of) && floorOf(one.of) === floor
+  return isOwn || isStyle(one.of) || rulesOf(floor).some((rule) => isAllowed(one, rule))
+}
+
+/** A style sheet of the house: who imports one decides nothing. */
+const isStyle = (of: string) => /\.css(\?raw)?$/.test(of) && !of.startsWith('maplibre-gl/')
+
+const filesOf = (floor: string) => files.filter((name) => floorOf(name) === floor)
 
 test('every file stands on a floor', () => {
   expect(files.filter((name) => !(floorOf(name) in floors))).toEqual([])
@@ -124,25 +112,55 @@ test('every file stands on a floor', () => {
 test('imports are found at all', () => {
   expect(importsOf('data.ts').map(({ of }) => of)).toContain('$derived/story.json?raw')
   expect(importsOf('layers/layer.ts')).toContainEqual({ of: 'maplibre-gl', typeOnly: true })
-  expect(importsOf('map/program.ts').map(({ of }) => of)).toContain('maplibre-gl')
+  expect(importsOf('map/load-maplibre.ts').map(({ of }) => of)).toContain('maplibre-gl')
   expect(importsOf('map/Map.svelte').length).toBeGreaterThan(10)
-  expect(mayImport('ui', { of: 'map/style.ts', typeOnly: true })).toBe(false)
-  expect(mayImport('map', { of: 'ui/axis.ts', typeOnly: true })).toBe(false)
-  expect(mayImport('core', { of: 'data.ts', typeOnly: true })).toBe(false)
+  expect(mayImport('ui', { of: 'map/Map.svelte', typeOnly: true })).toBe(false)
+  expect(mayImport('map', { of: 'ui/base/Mark.svelte', typeOnly: true })).toBe(false)
+  expect(mayImport('core/geo', { of: 'core/story/claim.ts', typeOnly: true })).toBe(false)
   expect(mayImport('layers', { of: 'maplibre-gl', typeOnly: false })).toBe(false)
 })
 
 describe.each(Object.keys(floors))('%s', (floor) => {
   test('looks only at the floors it may look at', () => {
-    const breaches = files
-      .filter((name) => floorOf(name) === floor)
-      .flatMap((name) =>
-        importsOf(name)
-          .filter((one) => !mayImport(floor, one))
-          .map(({ of }) => `${name} imports ${of}`),
-      )
+    const breaches = filesOf(floor).flatMap((name) =>
+      importsOf(name)
+        .filter((one) => !mayImport(floor, one))
+        .map(({ of }) => `${name} imports ${of}`),
+    )
     expect(breaches).toEqual([])
   })
+
+  test('has no rule that nothing needs', () => {
+    const imports = filesOf(floor).flatMap(importsOf)
+    const idle = rulesOf(floor).filter((rule) => !imports.some((one) => isAllowed(one, rule)))
+    expect(idle.map(({ allowed }) => allowed)).toEqual([])
+  })
+})
+
+test('nothing goes round in a circle, types included', () => {
+  const graph = new Map(
+    files.map((name) => [
+      name,
+      importsOf(name)
+        .map(({ of }) => of)
+        .filter((of) => files.includes(of)),
+    ]),
+  )
+  expect(circlesIn(graph)).toEqual([])
+  expect(circlesIn(new Map([...graph, ['data.ts', ['pages/map/App.svelte']]]))).not.toEqual([])
+})
+
+test('every package that is imported is declared', () => {
+  const house = join(root, '..')
+  type Packages = Record<'dependencies' | 'devDependencies', Record<string, string>>
+  const { dependencies, devDependencies } = JSON.parse(
+    readFileSync(join(house, 'package.json'), 'utf8'),
+  ) as Packages
+  const declared = Object.keys({ ...dependencies, ...devDependencies })
+  const isDeclared = (name: string) =>
+    declared.includes(name) || declared.includes(`@types/${name}`)
+  const used = ['src', 'e2e', 'scripts', 'bench'].flatMap((name) => packagesIn(join(house, name)))
+  expect(used.filter((name) => !isDeclared(name))).toEqual([])
 })
 
 test('what is made for the tests is imported by tests alone', () => {
@@ -153,11 +171,9 @@ test('what is made for the tests is imported by tests alone', () => {
 })
 
 test('no file is longer than 200 lines: it would hold two ideas', () => {
-  const long = all
-    .map((name) => ({ name, lines: textOf(name).trimEnd().split('\n').length }))
-    .filter(({ lines }) => lines > 200)
-    .map(({ name, lines }) => `${name}: ${lines}`)
-  expect(long).toEqual([])
+  const linesOf = (name: string) => readFileSync(join(root, name), 'utf8').trimEnd().split('\n')
+  const long = all.map((name) => `${name}: ${linesOf(name).length}`)
+  expect(long.filter((line) => Number(line.split(': ')[1]) > 200)).toEqual([])
 })
 
 test('there is no room for leftovers', () => {
