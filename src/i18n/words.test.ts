@@ -46,6 +46,7 @@ function spoken(say: unknown, count: number, path: string): [string, string][] {
   if (/\.time\.(day|shortDay|weekday)$/.test(path)) args[0] = '2017-09-13'
   if (/\.(clock|place)$/.test(path))
     args.splice(0, 2, ...(/place$/.test(path) ? ['Asia/Damascus'] : [0, 'UTC']))
+  if (/\.amounts\.\w+$/.test(path)) args[args.length - 1] = 'hours'
   if (/\.(spoken|badWord)$/.test(path)) args[0] = [String(count)]
   return [[`${path}(${count})`, speak(...args)]]
 }

@@ -44,6 +44,6 @@ test('for arithmetic, what is least is rounded down and what is most up', () => 
 test('Arabic says them in words, so that no range reads the wrong way round', () => {
   const ar = words.ar.judge.amounts
   expect(sayKm([94.7, 130.2], ar)).toBe('من 94 إلى 131 كم')
-  expect(sayTime([0, 5 * hourMs], ar)).toBe('حتى 5 ساعات')
-  expect(sayTime([0, 48 * hourMs], ar)).toBe('حتى 48 ساعة')
+  expect(sayTime([0, 5 * hourMs], ar)).toBe('5 ساعات على الأكثر')
+  expect(sayTime([0, 48 * hourMs], ar)).toBe('48 ساعة على الأكثر')
 })

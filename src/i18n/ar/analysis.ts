@@ -1,26 +1,29 @@
-import { counted } from './plural.ts'
+import type { Unit } from '../../core/geo/format-range.ts'
 import type { Words } from '../en/index.ts'
+import { days, hours, oblique, reports } from './plural.ts'
 
 const format = new Intl.NumberFormat('ar-u-nu-latn', { maximumFractionDigits: 6 })
 const number = (amount: number) => format.format(amount)
-const forms = new Intl.PluralRules('ar')
-/** The noun after a number in digits: three to ten have the plural. */
-const noun = (count: number, few: string, other: string) =>
-  forms.select(count) === 'few' ? few : other
+const units: Record<Unit, (count: number) => string> = {
+  km: (count) => `${number(count)} كم`,
+  hours,
+  days,
+  kmh: (count) => `${number(count)} كم/س`,
+}
+/** The lower end of a range: the unit is said once, at the upper end, but one and two have no figure. */
+const lower = (count: number, unit: Unit) => {
+  const whole = oblique(units[unit](count)).replace(/ (واحد|واحدة)$/, '')
+  return /\d/.test(whole) ? number(count) : whole
+}
 
 /** Words for judging how reports fit together, in Arabic. */
 export const judge: Words['judge'] = {
   amounts: {
-    unit: {
-      km: () => 'كم',
-      hours: (count) => noun(count, 'ساعات', 'ساعة'),
-      days: (count) => noun(count, 'أيام', 'يوماً'),
-      kmh: () => 'كم/س',
-    },
-    of: (amount, unit) => `${number(amount)} ${unit}`,
-    range: (least, greatest, unit) => `من ${number(least)} إلى ${number(greatest)} ${unit}`,
-    upTo: (greatest, unit) => `حتى ${number(greatest)} ${unit}`,
-    atLeast: (least, unit) => `${number(least)} ${unit} على الأقل`,
+    of: (amount, unit) => units[unit](amount),
+    range: (least, greatest, unit) =>
+      `من ${lower(least, unit)} إلى ${oblique(units[unit](greatest))}`,
+    upTo: (greatest, unit) => `${units[unit](greatest)} على الأكثر`,
+    atLeast: (least, unit) => `${units[unit](least)} على الأقل`,
     anySpeed: 'أي سرعة',
     noSpeed: 'لا تكفي أي سرعة',
   },
@@ -46,11 +49,11 @@ export const judge: Words['judge'] = {
     atOnce: (km) =>
       `لا يمكن أن يصحّ هذان التقريران معاً، لأن بين مكانيهما ${km} على الأقل ولا زمن بينهما.`,
     after: (a, b, hours) =>
-      `لا يمكن أن يصحّ هذان التقريران معاً، لأن ${a} لا بد أن يلي ${b}، لكنه كان قد انتهى قبل أن يمكن حدوث ${b} بما لا يقل عن ${hours}.`,
+      `لا يمكن أن يصحّ هذان التقريران معاً، لأن ${a} لا بد أن يلي ${b}، لكنه كان قد انتهى قبل أن يمكن حدوث ${b}، والفارق ${hours} على الأقل.`,
     begins: (a, b, hours) =>
-      `لا يمكن أن يصحّ هذان التقريران معاً، لأن ${a} عن مجموعة تبدأ مع ${b}، لكنه كان قد انتهى قبل أن يمكن حدوث ${b} بما لا يقل عن ${hours}.`,
+      `لا يمكن أن يصحّ هذان التقريران معاً، لأن ${a} عن مجموعة تبدأ مع ${b}، لكنه كان قد انتهى قبل أن يمكن حدوث ${b}، والفارق ${hours} على الأقل.`,
     publication: (a, hours) =>
-      `لا يمكن أن يصحّ هذا التقرير وتاريخ نشره معاً، لأن ${a} لا يمكن أن يكون قد حدث إلا بعد نشره بما لا يقل عن ${hours}.`,
+      `لا يمكن أن يصحّ هذا التقرير وتاريخ نشره معاً، لأن ${a} لا يمكن أن يكون قد حدث إلا بعد نشره، والفارق ${hours} على الأقل.`,
     legs: 'من تقرير إلى تقرير',
     legsNote:
       'كل تقرير عن مجموعة والذي يليه: ما تسمح به حدودهما وأنصاف أقطارهما من مسافة وزمن وسرعة، مع التقريب إلى الخارج.',
@@ -72,8 +75,7 @@ export const judge: Words['judge'] = {
       `غير مرسوم: بسرعة لا تزيد على ${top} كان يمكن أن تكون في أي مكان من مساحة أوسع من نافذة الخريطة.`,
     unbounded: 'غير مرسوم: لا تقرير قائماً يحدّ زمان هذه المجموعة ومكانها معاً.',
     failed: 'لم يصل برنامج الحساب. كل ما عداه يعمل.',
-    rests: (count) =>
-      `يستند هذا إلى ${counted(count, 'تقرير واحد', 'تقريرين', 'تقارير', 'تقريراً')}`,
+    rests: (count) => `يستند هذا إلى ${oblique(reports(count))}`,
     apart: 'لا يُرسم ما دامت روايتان معروضتين جنباً إلى جنب: فهو يستند إليهما معاً.',
     legend: (top) => `كان يمكن أن تكون هنا، إن لم تتجاوز قط ${top} وصحّت التقارير`,
     onMap: (top) => `كان يمكن أن تكون هنا، حتى ${top}`,

@@ -1,7 +1,5 @@
-import { counted } from './plural.ts'
 import type { Words } from '../en/index.ts'
-
-const claims = (count: number) => counted(count, 'قول واحد', 'قولان', 'أقوال', 'قولاً')
+import { claims, oblique, reports, sources } from './plural.ts'
 const made = (from: string, current: string) =>
   `أُنشئ هذا الرابط من الإصدار ${from} من البيانات، والمعروض هنا الإصدار ${current}.`
 const since = (count: number) => `ما صُوِّب منذ ذلك: ${claims(count)}.`
@@ -15,11 +13,7 @@ export const cite: Words['cite'] = {
   copy: 'نسخ',
   copied: 'نُسخ المرجع.',
   save: 'حفظ',
-  cited: (reports, sources) =>
-    [
-      counted(reports, 'تقرير واحد', 'تقريران', 'تقارير', 'تقريراً'),
-      `عن ${counted(sources, 'مصدر واحد', 'مصدرين', 'مصادر', 'مصدراً')}`,
-    ].join(' '),
+  cited: (shown, cited) => `${reports(shown)} عن ${oblique(sources(cited))}`,
   none: 'لا تقرير قائماً في هذه اللحظة: يسمّي المرجع اللحظة وحدها.',
   said: {
     version: (version) => `إصدار البيانات ${version}`,

@@ -1,6 +1,6 @@
 import { replay } from './replay.ts'
 import { terms } from './vocabulary.ts'
-import { counted } from './plural.ts'
+import { reports } from './plural.ts'
 import type { EmbedWords } from '../en/embed.ts'
 
 /** The words of the block in an article, in Arabic. */
@@ -17,14 +17,7 @@ export const embed: EmbedWords = {
   chronology: 'كل التقارير بالكلمات',
   chronologyNote:
     'كل سطر يُقرأ «إن صحّ التقرير». العلامات الممتلئة كانت قد حدثت بحلول اللحظة المعروضة، والمفرغة ممكنة.',
-  reportsOf: (count) =>
-    counted(
-      count,
-      'تقرير واحد استقر هنا',
-      'تقريران استقرا هنا',
-      'تقارير استقرت هنا',
-      'تقريراً استقرت هنا',
-    ),
+  reportsOf: (count) => `${reports(count)} في هذه اللحظة`,
   countOf: (at, all) => `${at} من ${all}`,
   previousHere: 'التقرير السابق في هذه اللحظة',
   nextHere: 'التقرير التالي في هذه اللحظة',

@@ -1,7 +1,5 @@
-import { counted } from './plural.ts'
 import type { Words } from '../en/index.ts'
-
-const claims = (count: number) => counted(count, 'قول واحد', 'قولان', 'أقوال', 'قولاً')
+import { claims } from './plural.ts'
 
 /** Words for filtering the reports and for downloading what is left, in Arabic. */
 export const filter: Words['filter'] = {
@@ -24,7 +22,7 @@ export const filter: Words['filter'] = {
   textNote: 'في العنوان أو الاقتباس أو المكان؛ ويجب أن ترد كل كلمة.',
   option: { of: (name, count) => `${name} (${count})` },
   optionNote: 'بين القوسين: كم قولاً يُبقي كل خيار، مع بقاء سائر ما طُلب على حاله.',
-  chosen: (count) => `اختير ${count}`,
+  chosen: (count) => `المختار: ${count}`,
   search: 'ابحث في هذه القائمة',
   found: (shown, of) => `${shown} من ${of}`,
   all: (count) => `اعرضها كلها وعددها ${count}`,

@@ -1,7 +1,5 @@
-import { counted } from './plural.ts'
 import type { HandoutWords } from '../en/handout.ts'
-
-const minutes = (count: number) => counted(count, 'دقيقة واحدة', 'دقيقتان', 'دقائق', 'دقيقة')
+import { minutes } from './plural.ts'
 
 /** Words of the printed lesson, in Arabic. */
 export const handout: HandoutWords = {

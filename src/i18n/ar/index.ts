@@ -6,12 +6,10 @@ import { replay } from './replay.ts'
 import { terms } from './vocabulary.ts'
 import { share } from './share.ts'
 import { weigh } from './panels.ts'
-import { counted } from './plural.ts'
+import { oblique, plural, reports, scenes } from './plural.ts'
 import type { Words } from '../en/index.ts'
 
 const listed = (all: readonly string[]) => new Intl.ListFormat('ar').format(all)
-
-const { reports } = replay
 
 /** Every word the interface says, in Arabic. */
 export const ar: Words = {
@@ -31,17 +29,17 @@ export const ar: Words = {
   allReports: 'كل التقارير',
   counted: (shown, undated, otherTier, otherAccounts, possible, later, filtered) => {
     const parts: [number, string][] = [
-      [filtered, 'تخفيها المرشّحات'],
-      [later, 'نُشرت لاحقاً فقط'],
-      [possible, 'ربما كانت قد نُشرت'],
+      [filtered, 'أخفته التصفية'],
+      [later, 'لم يُنشر إلا لاحقاً'],
+      [possible, 'ربما كان قد نُشر'],
       [otherAccounts, 'في روايات أخرى'],
       [otherTier, 'في الفئة الأخرى'],
       [undated, 'بلا تاريخ'],
     ]
-    const said = parts.flatMap(([count, what]) => (count > 0 ? [`${count} ${what}`] : []))
-    return [`المعروض ${shown}`, ...said].join(' · ')
+    const said = parts.flatMap(([count, what]) => (count > 0 ? [`${what}: ${count}`] : []))
+    return [`المعروض: ${shown}`, ...said].join(' · ')
   },
-  undatedCount: (count) => `${count} بلا تاريخ`,
+  undatedCount: (count) => `بلا تاريخ: ${count}`,
   undatedTray: 'بلا تاريخ',
   undatedNote: 'لا يذكر المصدر تاريخاً يمكن وضعه على المحور.',
   speed: 'السرعة',
@@ -56,7 +54,14 @@ export const ar: Words = {
   settledNow: (count) => `${reports(count)} بحلول هذه اللحظة`,
   standing: 'أين تضع التقارير كل مجموعة',
   heldAt: 'آخر تقرير',
-  more: (count) => `${reports(count)} أخرى`,
+  more: (count) =>
+    plural(count, {
+      one: 'تقرير آخر',
+      two: 'تقريران آخران',
+      few: '# تقارير أخرى',
+      many: '# تقريراً آخر',
+      other: '# تقرير آخر',
+    }),
   noPlaceYet: 'لم يضع أي تقرير القافلة في مكان بعد.',
   disagreements: 'حيث تختلف التقارير',
   contested: 'يستبعد هذا التقريرَ تقريرٌ آخر قائم.',
@@ -77,7 +82,22 @@ export const ar: Words = {
   related: 'انظر أيضاً',
   relation: { excludes: 'لا يصحان معاً', supersedes: 'يحل محل', repeats: 'يكرر' },
   origins: (outlets, origins) =>
-    `${counted(outlets, 'وسيلة واحدة', 'وسيلتان', 'وسائل', 'وسيلة')}، ${origins === 0 ? 'لا أصل مستقل' : counted(origins, 'أصل واحد', 'أصلان', 'أصول', 'أصلاً')}`,
+    [
+      plural(outlets, {
+        one: 'وسيلة واحدة',
+        two: 'وسيلتان',
+        few: '# وسائل',
+        other: '# وسيلة',
+      }),
+      plural(origins, {
+        zero: 'لا أصل مستقل',
+        one: 'أصل واحد',
+        two: 'أصلان',
+        few: '# أصول',
+        many: '# أصلاً',
+        other: '# أصل',
+      }),
+    ].join('، '),
   measured: 'قياس على الخريطة لا خبر',
   everythingItClaims: 'ما يقوله هذا المصدر',
   groupReports: 'تقارير عن هذه المجموعة',
@@ -118,8 +138,7 @@ export const ar: Words = {
     start: 'ابدأ',
     again: 'ما الذي حدث، وكيف تُقرأ الخريطة',
     lesson: 'في الصف',
-    lessonAbout: (scenes) =>
-      `درس من ${counted(scenes, 'مشهد واحد', 'مشهدين', 'مشاهد', 'مشهداً')}: الأسئلة قبل الأجوبة.`,
+    lessonAbout: (count) => `درس من ${oblique(scenes(count))}: الأسئلة قبل الأجوبة.`,
     present: 'اعرضه',
     follow: 'تابعه على جهازك',
     print: 'اطبعه',

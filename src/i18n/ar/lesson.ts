@@ -1,10 +1,11 @@
-import { counted } from './plural.ts'
 import type { LessonWords, soFar as english } from '../en/lesson.ts'
+import { plural } from './plural.ts'
+import { covering } from './replay.ts'
 
 /** What the other pages say of all reports, said of those that have been met so far, in Arabic. */
 export const soFar: typeof english = {
   gap: (first, last, crossing) =>
-    `لا تقرير مما ورد حتى الآن مؤرخ بين ${first} و${last}؛ ${counted(crossing, 'نطاق واحد يعبرها', 'نطاقان يعبرانها', 'نطاقات تعبرها', 'نطاقاً تعبرها')}.`,
+    `لا تقرير مما ورد حتى الآن مؤرخ بين ${first} و${last}؛ ${covering(crossing)}.`,
   gapShort: (days) => `لم يرد تقرير حتى الآن: ${days}`,
   passingGap: (first, last) => `مختصر: لا تقرير مما ورد حتى الآن مؤرخ بين ${first} و${last}`,
   nothingSettled: 'لم يستقر حتى هذه اللحظة تقرير مما ورد حتى الآن.',
@@ -80,7 +81,8 @@ export const lesson: LessonWords = {
     close: 'أغلق الشكل',
     takeBack: 'احذف آخر زاوية',
     stop: 'أوقف الرسم',
-    corners: (count) => counted(count, 'زاوية واحدة', 'زاويتان', 'زوايا', 'زاوية'),
+    corners: (count) =>
+      plural(count, { one: 'زاوية واحدة', two: 'زاويتان', few: '# زوايا', other: '# زاوية' }),
     nothing: 'لا يحيط هذا الخط بشيء. حاول مرة أخرى.',
     yours: 'مساحتك',
     restsOn: 'إلى أي تقرير تستند؟',

@@ -1,5 +1,5 @@
-import { counted } from './plural.ts'
 import type { OfflineWords } from '../en/offline.ts'
+import { plural } from './plural.ts'
 
 /** كلمات الاستعمال بلا شبكة. */
 export const offline: OfflineWords = {
@@ -10,7 +10,7 @@ export const offline: OfflineWords = {
   keep: 'احفظ على هذا الجهاز',
   keeping: 'يجري الحفظ. لحظة …',
   kept: (files, size) =>
-    `حُفظ كل شيء: ${counted(files, 'ملف واحد', 'ملفان', 'ملفات', 'ملفاً')}، ${size} ميغابايت. صار هذا العنوان يُفتح بلا شبكة.`,
+    `حُفظ كل شيء: ${plural(files, { one: 'ملف واحد', two: 'ملفان', few: '# ملفات', many: '# ملفاً', other: '# ملف' })}، ${size} ميغابايت. صار هذا العنوان يُفتح بلا شبكة.`,
   outdated: 'وصلت نسخة أحدث. تحلّ محلّ هذه بعد إغلاق جميع صفحات هذه الخريطة.',
   cleared: 'إذا ضاقت مساحة المتصفح أو مُحيت بياناته ضاع ما حُفظ: تحقّق من هذا الموضع قبل الدرس.',
   letGo: 'امحُ ما حُفظ',

@@ -1,7 +1,5 @@
-import { counted } from './plural.ts'
 import type { Words } from '../en/index.ts'
-
-const claims = (count: number) => counted(count, 'قول واحد', 'قولان', 'أقوال', 'قولاً')
+import { claims, plural } from './plural.ts'
 
 /** Words for weighing the evidence, in Arabic. */
 export const weigh: Words['weigh'] = {
@@ -56,20 +54,33 @@ export const weigh: Words['weigh'] = {
     lock: 'ثبّتها على اللحظة',
     off: 'أوقفها',
     counts: (known, possible, later) =>
-      [`نُشر يقيناً ${claims(known)}`, `وربما ${possible}`, `ولاحقاً فقط ${later}`].join(' · '),
+      [`ما نُشر يقيناً: ${claims(known)}`, `ما ربما نُشر: ${possible}`, `ما نُشر لاحقاً: ${later}`].join(
+        ' · ',
+      ),
     countsNote: 'لا يُعرض إلا المؤكد.',
     nothing: (first) => `بحلول ذلك لم يكن أيٌّ من هذه الأقوال قد نُشر يقيناً. أولها مؤكد ${first}.`,
     neverHere: (count, never) =>
-      `${claims(count)} لا يتأكد نشرها إلا بعد نهاية المحور، أو لا يتأكد أبداً: ${never} منها لا يُعرف تاريخ نشرها بما يكفي.`,
+      `ما لا يتأكد نشره إلا بعد نهاية المحور، أو لا يتأكد أبداً: ${claims(count)}؛ وما لا يُعرف تاريخ نشره منها بما يكفي: ${never}.`,
     row: 'المنشورات',
     spoken: (moment, counts) => `${moment}: ${counts}`,
     hindsight: 'ملاحظات المحررين كُتبت لاحقاً، وقد تُركت.',
   },
   laterOnly: (count) =>
-    `${counted(count, 'تقرير واحد', 'تقريران', 'تقارير', 'تقريراً')} على الشاشة لم تكن قد نُشرت في هذه اللحظة`,
+    plural(count, {
+      one: 'تقرير واحد على الشاشة لم يكن قد نُشر في هذه اللحظة',
+      two: 'تقريران على الشاشة لم يكونا قد نُشرا في هذه اللحظة',
+      few: '# تقارير على الشاشة لم تكن قد نُشرت في هذه اللحظة',
+      many: '# تقريراً على الشاشة لم تكن قد نُشرت في هذه اللحظة',
+      other: '# تقرير على الشاشة لم تكن قد نُشرت في هذه اللحظة',
+    }),
   leaningHidden: 'تصفه أدلة تتركها خياراتك.',
   untold: (count) =>
-    `${counted(count, 'جملة واحدة', 'جملتان', 'جمل', 'جملة')} لم تُذكر هنا: ما تستند إليه تتركه خياراتك.`,
+    plural(count, {
+      one: 'جملة واحدة لم تُذكر هنا: ما تستند إليه استبعدته خياراتك.',
+      two: 'جملتان لم تُذكرا هنا: ما تستندان إليه استبعدته خياراتك.',
+      few: '# جمل لم تُذكر هنا: ما تستند إليه استبعدته خياراتك.',
+      other: '# جملة لم تُذكر هنا: ما تستند إليه استبعدته خياراتك.',
+    }),
   noPlaceShown: 'لا يضع أي مما تُبقيه مرشّحاتك مجموعةً في مكان.',
   notYetOut: 'لم يكن قد نُشر في هذه اللحظة',
   maybeOut: 'ربما لم يكن قد نُشر في هذه اللحظة',
@@ -84,7 +95,7 @@ export const weigh: Words['weigh'] = {
     option: (name, count) => `${name} (${claims(count)})`,
     as: (name) => `كما يرويه ${name}`,
     counts: (count, placed) =>
-      `${claims(count)}، ${counted(placed, 'موقع واحد', 'موقعان', 'مواقع', 'موقعاً')}`,
+      `${claims(count)}، ${plural(placed, { zero: 'لا مواقع', one: 'موقع واحد', two: 'موقعان', few: '# مواقع', many: '# موقعاً', other: '# موقع' })}`,
     noPositions: 'لا يرد في هذه الرواية موقع أي مجموعة.',
     nothing: 'خياراتك الأخرى لا تُبقي شيئاً من هذه الرواية.',
     both: (count) => `${claims(count)} في الروايتين معاً.`,
@@ -93,7 +104,7 @@ export const weigh: Words['weigh'] = {
     touching: 'ما يمسّ اللحظة المعروضة',
     others: 'سائرها',
     none: 'لا خلاف في الأدلة المختارة.',
-    hidden: (count) => `${claims(count)} من هذا الخلاف غير معروضة بحسب خياراتك`,
+    hidden: (count) => `ما لا يُعرض من هذا الخلاف بحسب خياراتك: ${claims(count)}`,
     noWinner: 'لا تُفضَّل قيمة على أخرى، ولا يُؤخذ متوسط.',
     countOnce: 'الوسائل التي ترجع إلى قول واحد تُحسب مرة واحدة.',
     sameUtterance: (ids) => `${ids} ترجع إلى قول واحد`,

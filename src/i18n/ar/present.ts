@@ -1,8 +1,5 @@
-import { counted } from './plural.ts'
 import type { Present } from '../en/present.ts'
-
-const minutes = (count: number) => counted(count, 'دقيقة واحدة', 'دقيقتان', 'دقائق', 'دقيقة')
-const scenes = (count: number) => counted(count, 'مشهد واحد', 'مشهدان', 'مشاهد', 'مشهداً')
+import { minutes, oblique, plural, scenes } from './plural.ts'
 
 /** Words of a lesson on a screen, and of the presenter's window beside it, in Arabic. */
 export const present: Present = {
@@ -41,7 +38,12 @@ export const present: Present = {
   account: (letter) => `الرواية ${letter}`,
   held: 'أسماء وطرق فحسب: تُرك ما تقوله التقارير.',
   more: (count) =>
-    counted(count, 'وجهة أخرى', 'وجهتان أخريان', 'جهات أخرى', 'جهة أخرى').replace(/^(?=\d)/, 'و'),
+    plural(count, {
+      one: 'ووسيلة أخرى',
+      two: 'ووسيلتان أخريان',
+      few: 'و# وسائل أخرى',
+      other: 'و# وسيلة أخرى',
+    }),
   theirAreas: 'مساحات التقارير',
   intended: 'إلى أين قيل إنها متجهة',
 
@@ -136,7 +138,7 @@ export const present: Present = {
   nextNone: 'كان هذا آخر مشهد.',
   clock: 'الساعة',
   elapsed: 'منذ البدء',
-  planned: (count) => `من ${counted(count, 'دقيقة واحدة', 'دقيقتين', 'دقائق', 'دقيقة')}`,
+  planned: (count) => `من ${oblique(minutes(count))}`,
   sceneUntil: (count) => `المخطط أن ينتهي هذا المشهد عند ${count}:00`,
   startWatch: 'تشغيل الساعة',
   pauseWatch: 'إيقاف الساعة',

@@ -1,8 +1,17 @@
-import { counted } from './plural.ts'
 import type { replay as english } from '../en/replay.ts'
 import { timeIn } from '../format-dates.ts'
+import { days, minutes, plural, reports } from './plural.ts'
 
-const reports = (count: number) => counted(count, 'تقرير واحد', 'تقريران', 'تقارير', 'تقريراً')
+/** The reports whose time is longer than a silence and takes it in. */
+export const covering = (count: number) =>
+  plural(count, {
+    zero: 'ولا تقرير أوسع زمناً يشملها',
+    one: 'ويشملها تقرير واحد أوسع زمناً',
+    two: 'ويشملها تقريران أوسع زمناً',
+    few: 'وتشملها # تقارير أوسع زمناً',
+    many: 'ويشملها # تقريراً أوسع زمناً',
+    other: 'ويشملها # تقرير أوسع زمناً',
+  })
 
 /** The words of the plain replay, in Arabic. */
 export const replay: typeof english = {
@@ -15,21 +24,28 @@ export const replay: typeof english = {
     fromUntilPublished: (a, b) => `منذ ${a}، ولا يزال كذلك عند النشر في ${b}`,
     onOrBefore: (day) => `في ${day} أو قبله`,
     onOrAfter: (day) => `في ${day} أو بعده`,
-    about: (clock, day, minutes) => `نحو الساعة ${clock} في ${day} (± ${minutes} دقيقة)`,
+    about: (clock, day, margin) => `نحو الساعة ${clock} في ${day} (± ${minutes(margin)})`,
     exactly: (clock, day) => `الساعة ${clock} في ${day}`,
     dayOfZone: (place) => `(بتوقيت ${place})`,
     dayOfUnknownZone: '(المنطقة الزمنية غير مذكورة)',
     startOf: (day) => `بداية ${day}`,
     endOf: (day) => `بحلول نهاية ${day}`,
     at: (clock, day, place) => `${day}، ${clock} (${place})`,
-    ago: (days) =>
-      days === 0 ? 'في اليوم نفسه' : `قبل ${counted(days, 'يوم واحد', 'يومين', 'أيام', 'يوماً')}`,
+    ago: (old) =>
+      plural(old, {
+        zero: 'في اليوم نفسه',
+        one: 'مضى عليه يوم واحد',
+        two: 'مضى عليه يومان',
+        few: 'مضت عليه # أيام',
+        many: 'مضى عليه # يوماً',
+        other: 'مضى عليه # يوم',
+      }),
     clockOf: (day, clock) => `${day}، ~${clock}`,
     fromTo: (a, b) => `${a} – ${b}`,
     since: (day) => `منذ ${day}`,
     by: (day) => `بحلول ${day}`,
     noTime: 'لم يُذكر وقت',
-    giveOrTake: (said, days) => `${said} (± ${counted(days, 'يوم واحد', 'يومان', 'أيام', 'يوماً')})`,
+    giveOrTake: (said, margin) => `${said} (± ${days(margin)})`,
   }),
   noState: 'قول أو نية أو شرح؛ ليس له لحظة على المحور',
   map: 'خريطة المواقع كما وردت',
@@ -39,8 +55,7 @@ export const replay: typeof english = {
   next: 'التقرير التالي',
   play: 'تشغيل',
   pause: 'إيقاف',
-  gap: (first, last, crossing) =>
-    `لا تقرير مؤرخ بين ${first} و${last}؛ ${counted(crossing, 'نطاق واحد يعبرها', 'نطاقان يعبرانها', 'نطاقات تعبرها', 'نطاقاً تعبرها')}.`,
+  gap: (first, last, crossing) => `لا تقرير مؤرخ بين ${first} و${last}؛ ${covering(crossing)}.`,
   nothingSettled: 'لم يستقر أي تقرير بعد.',
   lastSettled: (moment) => `آخر ما استقر: ${moment}`,
   statement: {

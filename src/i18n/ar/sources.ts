@@ -1,9 +1,14 @@
-import { counted } from './plural.ts'
 import type { Words } from '../en/index.ts'
+import { claims, plural, sources } from './plural.ts'
 
-const claims = (count: number) => counted(count, 'قول واحد', 'قولان', 'أقوال', 'قولاً')
-const sources = (count: number) => counted(count, 'مصدر واحد', 'مصدران', 'مصادر', 'مصدراً')
-const columns = (count: number) => counted(count, 'عمود واحد', 'عمودين اثنين', 'أعمدة', 'عموداً')
+const columns = (count: number) =>
+  plural(count, {
+    one: 'عمود واحد',
+    two: 'عمودين',
+    few: '# أعمدة',
+    many: '# عموداً',
+    other: '# عمود',
+  })
 
 /** Words for the table of sources by claims, the list of sources, and the card of one, in Arabic. */
 export const matrix: Words['matrix'] = {

@@ -1,22 +1,24 @@
+import type { Unit } from '../../core/geo/format-range.ts'
+import type { PluralForms } from '../plural.ts'
+import { plural, reports } from './plural.ts'
 const format = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 })
 const number = (amount: number) => format.format(amount)
-const plural = (count: number, one: string, many: string) =>
-  `${number(count)} ${count === 1 ? one : many}`
+const units: Record<Unit, PluralForms> = {
+  km: { other: '# km' },
+  hours: { one: '# hour', other: '# hours' },
+  days: { one: '# day', other: '# days' },
+  kmh: { other: '# km/h' },
+}
+const amount = (count: number, unit: Unit) => plural(count, units[unit])
 
 /** Words for judging how reports fit together: contradictions, reach, measures. */
 export const judge = {
   amounts: {
-    unit: {
-      km: () => 'km',
-      hours: (count: number): string => (count === 1 ? 'hour' : 'hours'),
-      days: (count: number): string => (count === 1 ? 'day' : 'days'),
-      kmh: () => 'km/h',
-    },
-    of: (amount: number, unit: string) => `${number(amount)} ${unit}`,
-    range: (least: number, greatest: number, unit: string) =>
-      `${number(least)}–${number(greatest)} ${unit}`,
-    upTo: (greatest: number, unit: string) => `up to ${number(greatest)} ${unit}`,
-    atLeast: (least: number, unit: string) => `at least ${number(least)} ${unit}`,
+    of: amount,
+    range: (least: number, greatest: number, unit: Unit) =>
+      `${number(least)}–${amount(greatest, unit)}`,
+    upTo: (greatest: number, unit: Unit) => `up to ${amount(greatest, unit)}`,
+    atLeast: (least: number, unit: Unit) => `at least ${amount(least, unit)}`,
     anySpeed: 'any speed',
     noSpeed: 'no speed would do',
   },
@@ -72,7 +74,7 @@ export const judge = {
       `Not drawn: at up to ${top} it could have been anywhere in an area wider than the map’s window.`,
     unbounded: 'Not drawn: no report in force bounds both a time and a place of this group.',
     failed: 'The computation did not arrive. Everything else goes on working.',
-    rests: (count: number) => `It rests on ${plural(count, 'report', 'reports')}`,
+    rests: (count: number) => `It rests on ${reports(count)}`,
     apart: 'Not drawn while two accounts stand side by side: it rests on both.',
     legend: (top: string) =>
       `Could have been here, if it never went faster than ${top} and the reports are right`,

@@ -1,7 +1,7 @@
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+import { claims, plural, reports, sources } from './plural.ts'
 const made = (from: string, current: string) =>
   `This link was made from version ${from} of the data; this is ${current}.`
-const since = (count: number) => `Corrected since: ${plural(count, 'claim', 'claims')}.`
+const since = (count: number) => `Corrected since: ${claims(count)}.`
 
 /** Words for citing a moment, and for what was corrected in the data. */
 export const cite = {
@@ -12,8 +12,7 @@ export const cite = {
   copy: 'Copy',
   copied: 'Citation copied.',
   save: 'Save',
-  cited: (reports: number, sources: number) =>
-    `${plural(reports, 'report', 'reports')} from ${plural(sources, 'source', 'sources')}`,
+  cited: (shown: number, cited: number) => `${reports(shown)} from ${sources(cited)}`,
   none: 'No report is in force at this moment: the citation names the moment alone.',
   /** The parts of a citation. */
   said: {
@@ -37,11 +36,11 @@ export const cite = {
     made,
     since,
     nothingSince: 'Nothing has been corrected since.',
-    soFar: (count: number) => `Corrected so far: ${plural(count, 'claim', 'claims')}.`,
+    soFar: (count: number) => `Corrected so far: ${claims(count)}.`,
     nothingSoFar: (version: string) =>
       `This is version ${version} of the data. Nothing in it has been corrected so far.`,
     hidden: (count: number) =>
-      `${plural(count, 'corrected claim', 'corrected claims')} not listed, hidden by your choices.`,
+      `${plural(count, { one: '# corrected claim', other: '# corrected claims' })} not listed, hidden by your choices.`,
     on: (day: string, version: string) => `Corrected on ${day}, in version ${version}`,
     was: 'It said before',
     why: 'Why',

@@ -1,7 +1,6 @@
 import { replay } from './replay.ts'
 import { parties, state, tier } from './vocabulary.ts'
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+import { plural } from './plural.ts'
 
 /** The words of the block in an article. */
 export const embed = {
@@ -17,7 +16,8 @@ export const embed = {
   chronology: 'All reports in words',
   chronologyNote:
     'Every line reads “if the report is right”. Solid marks had happened by the moment shown, hollow ones are possible.',
-  reportsOf: (count: number) => plural(count, 'report settled here', 'reports settled here'),
+  reportsOf: (count: number) =>
+    plural(count, { one: '# report settled here', other: '# reports settled here' }),
   countOf: (at: number, all: number) => `${at} of ${all}`,
   previousHere: 'Previous report of this moment',
   nextHere: 'Next report of this moment',

@@ -1,7 +1,6 @@
 import type { Loss } from '../../core/citation/export-format.ts'
 import type { Criterion } from '../../core/filter/filter.ts'
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+import { claims } from './plural.ts'
 
 /** Words for filtering the reports and for downloading what is left. */
 export const filter = {
@@ -41,16 +40,16 @@ export const filter = {
   remove: (what: string) => `Remove ${what}`,
   clear: 'Clear all',
   nothing: 'Nothing meets all of this.',
-  without: (criterion: string, claims: number) =>
-    `Without “${criterion}” ${plural(claims, 'claim', 'claims')} would show.`,
+  without: (criterion: string, count: number) =>
+    `Without “${criterion}” ${claims(count)} would show.`,
   drop: (criterion: string) => `Drop “${criterion}”`,
   noneHelps: 'Dropping any single one brings nothing back.',
   others:
     'Your other choices leave nothing to filter: the evidence, the account, the second clock.',
   download: {
     title: 'Download what is shown',
-    about: (claims: number) =>
-      `${plural(claims, 'claim', 'claims')}, with the undated ones and those without a place. The file says which choices were in force and what they left out.`,
+    about: (count: number) =>
+      `${claims(count)}, with the undated ones and those without a place. The file says which choices were in force and what they left out.`,
     format: 'Format',
     cannot: (format: string) => `What ${format} cannot carry`,
     save: 'Download',

@@ -1,7 +1,6 @@
 import type { Paper, PreviewInk, PrintForm } from '../../core/lesson/print-options.ts'
 import type { Practice } from '../../core/lesson/lesson.ts'
-
-const minutes = (count: number) => `${count} ${count === 1 ? 'minute' : 'minutes'}`
+import { minutes } from './plural.ts'
 
 /** Words of the printed lesson: handout, worksheet, answer key, and the toolbar over them. */
 export const handout = {

@@ -7,8 +7,7 @@ import * as terms from './vocabulary.ts'
 import { notice, welcome } from './notices.ts'
 import { share } from './share.ts'
 import { weigh } from './panels.ts'
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+import { plural, reports } from './plural.ts'
 
 /** Every word the interface says, in English. The Arabic has the same shape. */
 export const en = {
@@ -62,10 +61,10 @@ export const en = {
     `Shortened: no report is dated to ${first} – ${last}`,
   gapShort: (days: string) => `no report dated ${days}`,
   settledNow: (count: number) =>
-    count === 1 ? 'Reported by this moment' : `${count} reports, by this moment`,
+    plural(count, { one: 'Reported by this moment', other: '# reports, by this moment' }),
   standing: 'Where the reports put each group',
   heldAt: 'last reported',
-  more: (count: number) => plural(count, 'more report', 'more reports'),
+  more: (count: number) => plural(count, { one: '# more report', other: '# more reports' }),
   noPlaceYet: 'No report places the convoy yet.',
   disagreements: 'Where the reports disagree',
   contested: 'Another report in force excludes this one.',
@@ -90,7 +89,10 @@ export const en = {
     string
   >,
   origins: (outlets: number, origins: number) =>
-    `${plural(outlets, 'outlet', 'outlets')}, ${origins === 0 ? 'no independent origin' : plural(origins, 'origin', 'origins')}`,
+    [
+      plural(outlets, { one: '# outlet', other: '# outlets' }),
+      plural(origins, { zero: 'no independent origin', one: '# origin', other: '# origins' }),
+    ].join(', '),
   measured: 'measured on the map, not reported',
   everythingItClaims: 'What this source claims',
   groupReports: 'Reports of this group',
@@ -122,7 +124,7 @@ export const en = {
     wheel_zoom: (key: string) => `${key} and the wheel zoom the map`,
     touch_pan: () => 'Two fingers move the map',
   },
-  here: (count: number) => (count === 1 ? '1 report here' : `${count} reports here`),
+  here: (count: number) => `${reports(count)} here`,
   borderPolicy: 'Borders as Natural Earth draws them, disputed lines dashed; no position is taken.',
   lanes: { strikes: 'strikes', others: 'other vehicles', said: 'exchanges, supplies' } as Record<
     string,

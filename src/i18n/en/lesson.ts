@@ -2,13 +2,12 @@ import type { Reliance } from '../../core/lesson/answers.ts'
 import type { Step } from '../../core/geo/drawn-area.ts'
 import type { Practice } from '../../core/lesson/lesson.ts'
 import type { Words } from './index.ts'
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+import { plural } from './plural.ts'
 
 /** What the other pages say of all reports, said of those that have been met so far. */
 export const soFar = {
   gap: (first: string, last: string, crossing: number) =>
-    `No report met so far is dated to ${first} – ${last}; ${plural(crossing, 'band crosses', 'bands cross')} it.`,
+    `No report met so far is dated to ${first} – ${last}; ${plural(crossing, { one: '# band crosses', other: '# bands cross' })} it.`,
   gapShort: (days: string) => `none met so far: ${days}`,
   passingGap: (first: string, last: string) =>
     `Shortened: no report met so far is dated to ${first} – ${last}`,
@@ -85,7 +84,7 @@ export const lesson = {
     close: 'Close the shape',
     takeBack: 'Take back a corner',
     stop: 'Stop drawing',
-    corners: (count: number) => (count === 1 ? '1 corner' : `${count} corners`),
+    corners: (count: number) => plural(count, { one: '# corner', other: '# corners' }),
     nothing: 'That line encloses nothing. Try again.',
     yours: 'your area',
     restsOn: 'Which report does it rest on?',

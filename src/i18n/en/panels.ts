@@ -1,7 +1,6 @@
 import type { HiddenBy } from '../../core/analysis/choices.ts'
 import type { PanelName } from '../../core/view/view.ts'
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+import { claims, plural, reports } from './plural.ts'
 
 /** Words for weighing the evidence: the panels, the second clock, accounts, disagreements. */
 export const weigh = {
@@ -57,25 +56,22 @@ export const weigh = {
     lock: 'Lock to now',
     off: 'Switch off',
     counts: (known: number, possible: number, later: number) =>
-      [
-        `${plural(known, 'claim', 'claims')} certainly published`,
-        `${possible} possibly`,
-        `${later} only later`,
-      ].join(' · '),
+      [`${claims(known)} certainly published`, `${possible} possibly`, `${later} only later`].join(
+        ' · ',
+      ),
     countsNote: 'Only what is certain is shown.',
     nothing: (first: string) =>
       `By then none of these claims had certainly been published. The first is certain ${first}.`,
     neverHere: (count: number, never: number) =>
-      `${plural(count, 'claim is', 'claims are')} certain only after the axis ends, or never: of ${never} no date of publication is known well enough.`,
+      `${plural(count, { one: '# claim is', other: '# claims are' })} certain only after the axis ends, or never: of ${never} no date of publication is known well enough.`,
     row: 'publications',
     spoken: (moment: string, counts: string) => `${moment}: ${counts}`,
     hindsight: 'The editors’ notes were written later and are left out.',
   },
-  laterOnly: (count: number) =>
-    `${plural(count, 'report', 'reports')} on screen had not been published at this moment`,
+  laterOnly: (count: number) => `${reports(count)} on screen had not been published at this moment`,
   leaningHidden: 'described by evidence that your choices leave out.',
   untold: (count: number) =>
-    `${plural(count, 'sentence', 'sentences')} not told here: what they cite is left out by your choices.`,
+    `${plural(count, { one: '# sentence', other: '# sentences' })} not told here: what they cite is left out by your choices.`,
   noPlaceShown: 'None of the reports that your filters leave places a group.',
   notYetOut: 'not yet published at this moment',
   maybeOut: 'possibly not yet published at this moment',
@@ -89,18 +85,18 @@ export const weigh = {
     parties: 'Parties that spoke',
     option: (name: string, claims: number) => `${name} (${claims})`,
     as: (name: string) => `As told by ${name}`,
-    counts: (claims: number, placed: number) =>
-      `${plural(claims, 'claim', 'claims')}, ${plural(placed, 'position', 'positions')}`,
+    counts: (count: number, placed: number) =>
+      `${claims(count)}, ${plural(placed, { one: '# position', other: '# positions' })}`,
     noPositions: 'No position of any group is reported in this account.',
     nothing: 'Your other choices leave nothing of this account.',
-    both: (count: number) => `${plural(count, 'claim is', 'claims are')} in both accounts.`,
+    both: (count: number) =>
+      `${plural(count, { one: '# claim is', other: '# claims are' })} in both accounts.`,
   },
   disagree: {
     touching: 'Touching the moment shown',
     others: 'The others',
     none: 'No disagreement of the evidence chosen.',
-    hidden: (count: number) =>
-      `${plural(count, 'claim', 'claims')} of this disagreement not shown, by your choices`,
+    hidden: (count: number) => `${claims(count)} of this disagreement not shown, by your choices`,
     noWinner: 'No value is preferred, and nothing is averaged.',
     countOnce: 'Outlets that go back to one utterance count once.',
     sameUtterance: (claims: string) => `${claims} go back to one utterance`,

@@ -1,7 +1,6 @@
 import type { Practice } from '../../core/lesson/lesson.ts'
 import type { Part } from '../../core/lesson/slides.ts'
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+import { minutes, scenes } from './plural.ts'
 
 /** Words of a lesson on a screen, and of the presenter's window beside it. */
 export const present = {
@@ -16,8 +15,7 @@ export const present = {
 
   audience: 'For whom',
   length: 'How long',
-  lasts: (minutes: number, scenes: number) =>
-    `${plural(minutes, 'minute', 'minutes')}, ${plural(scenes, 'scene', 'scenes')}`,
+  lasts: (long: number, all: number) => `${minutes(long)}, ${scenes(all)}`,
   contentNote: 'Before you start',
   fourKeys: 'Four keys are enough',
   short: { forward: 'next', back: 'back', black: 'black screen', presenter: 'presenter window' },
@@ -58,7 +56,7 @@ export const present = {
   blank: 'The screen is blank. B, or a click here, brings the picture back.',
   typed: (number: number) => `Scene ${number}: press Enter`,
   noScene: (number: number, all: number) =>
-    `There is no scene ${number}; the lesson has ${plural(all, 'scene', 'scenes')}.`,
+    `There is no scene ${number}; the lesson has ${scenes(all)}.`,
   noFullscreen:
     'This browser gives a page no full screen. F11 often does it; on a tablet, add the page to the home screen.',
   laserOn: 'Laser pointer on: it follows the mouse.',
@@ -137,7 +135,7 @@ export const present = {
   nextNone: 'That was the last scene.',
   clock: 'Clock',
   elapsed: 'Since the start',
-  planned: (minutes: number) => `of ${plural(minutes, 'minute', 'minutes')}`,
+  planned: (count: number) => `of ${minutes(count)}`,
   sceneUntil: (minutes: number) => `This scene is planned to end by ${minutes}:00`,
   startWatch: 'Start the clock',
   pauseWatch: 'Pause the clock',

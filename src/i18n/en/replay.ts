@@ -1,6 +1,5 @@
 import { timeIn } from '../format-dates.ts'
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+import { days, plural, reports } from './plural.ts'
 
 /** The words of the plain replay: what the full page and the block in an article both say. */
 export const replay = {
@@ -20,31 +19,33 @@ export const replay = {
     startOf: (day) => `the start of ${day}`,
     endOf: (day) => `by the end of ${day}`,
     at: (clock, day, place) => `${day}, ${clock} (${place})`,
-    ago: (days) => (days === 0 ? 'the same day' : `${plural(days, 'day', 'days')} old`),
+    ago: (old) => plural(old, { zero: 'the same day', one: '# day old', other: '# days old' }),
     clockOf: (day, clock) => `${day}, ~${clock}`,
     fromTo: (a, b) => `${a} – ${b}`,
     since: (day) => `since ${day}`,
     by: (day) => `by ${day}`,
     noTime: 'no time stated',
-    giveOrTake: (said, days) => `${said} (± ${plural(days, 'day', 'days')})`,
+    giveOrTake: (said, margin) => `${said} (± ${days(margin)})`,
   }),
   noState: 'said, meant or explained; it has no moment on the clock',
   map: 'Map of the reported positions',
-  reports: (count: number) => plural(count, 'report', 'reports'),
+  reports,
   slider: 'Time',
   previous: 'Previous report',
   next: 'Next report',
   play: 'Play',
   pause: 'Pause',
   gap: (first: string, last: string, crossing: number) =>
-    `No report is dated to ${first} – ${last}; ${plural(crossing, 'band crosses', 'bands cross')} it.`,
+    `No report is dated to ${first} – ${last}; ${plural(crossing, { one: '# band crosses', other: '# bands cross' })} it.`,
   nothingSettled: 'No report is settled yet.',
   lastSettled: (moment: string) => `Last settled: ${moment}`,
   statement: {
     of: (moment: string, what: string) => `${moment}: ${what}`,
     last: (title: string, moment: string) => `last settled, ${moment}: ${title}`,
     more: (title: string, count: number) =>
-      count === 0 ? title : `${title} — and ${plural(count, 'more report', 'more reports')}`,
+      count === 0
+        ? title
+        : `${title} — and ${plural(count, { one: '# more report', other: '# more reports' })}`,
     spoken: (titles: readonly string[]) => titles.join('; '),
   },
   /** Between the parts of a line. */

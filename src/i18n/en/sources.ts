@@ -1,7 +1,6 @@
 import type { Tier } from '../../core/story/claim.ts'
 import type { Backing } from '../../core/analysis/independence.ts'
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+import { claims, plural, sources } from './plural.ts'
 
 /** Words for the table of sources by claims, the list of sources, and the card of one. */
 export const matrix = {
@@ -21,18 +20,21 @@ export const matrix = {
   filled: 'an independent origin',
   hollow: 'origin not stated, or the outlet’s own view',
   several: (count: number) =>
-    count === 0
-      ? 'No claim by itself goes back to several independent origins.'
-      : `${plural(count, 'claim goes', 'claims go')} back to several independent origins.`,
+    plural(count, {
+      zero: 'No claim by itself goes back to several independent origins.',
+      one: '# claim goes back to several independent origins.',
+      other: '# claims go back to several independent origins.',
+    }),
   sharing: (count: number) =>
-    `Of those with one single origin, ${plural(count, 'is', 'are')} printed by several outlets that all had it from there: it counts once.`,
-  ownView: (count: number) => `${plural(count, 'claim is', 'claims are')} an outlet’s own view.`,
-  shown: (claims: number, columns: number) =>
-    `${plural(claims, 'claim', 'claims')} in ${plural(columns, 'column', 'columns')}, one for each origin in each outlet.`,
-  shownInWords: (claims: number) => `${plural(claims, 'claim', 'claims')}, each with its origins.`,
+    `Of those with one single origin, ${plural(count, { one: '# is', other: '# are' })} printed by several outlets that all had it from there: it counts once.`,
+  ownView: (count: number) =>
+    `${plural(count, { one: '# claim is', other: '# claims are' })} an outlet’s own view.`,
+  shown: (count: number, columns: number) =>
+    `${claims(count)} in ${plural(columns, { one: '# column', other: '# columns' })}, one for each origin in each outlet.`,
+  shownInWords: (count: number) => `${claims(count)}, each with its origins.`,
   none: 'Your choices leave no claim.',
   noSingleDay: 'Without a single day',
-  group: (day: string, claims: number) => `${day}: ${plural(claims, 'claim', 'claims')}`,
+  group: (day: string, count: number) => `${day}: ${claims(count)}`,
   notStated: 'not stated',
   cell: {
     independent: (outlet: string, origin: string) => `${outlet}, from ${origin}`,
@@ -41,11 +43,11 @@ export const matrix = {
   },
   printedBy: 'printed by',
   openSource: 'Open its source',
-  listSources: (count: number) => `List its ${plural(count, 'source', 'sources')}`,
-  sources: (count: number) => plural(count, 'source', 'sources'),
-  sourcesOf: (outlet: string, count: number) => `${outlet}: ${plural(count, 'source', 'sources')}`,
+  listSources: (count: number) => `List its ${sources(count)}`,
+  sources,
+  sourcesOf: (outlet: string, count: number) => `${outlet}: ${sources(count)}`,
   allSources: 'All sources',
-  claims: (count: number) => plural(count, 'claim', 'claims'),
+  claims,
 
   what: 'What it is',
   types: {
@@ -97,7 +99,7 @@ export const matrix = {
   written: 'Recorded as',
   address: 'Address',
   gives: 'What it contributes',
-  inForce: (count: number) => `${plural(count, 'claim', 'claims')} of those chosen`,
+  inForce: (count: number) => `${claims(count)} of those chosen`,
   nothing: 'Your choices leave nothing that it claims.',
   alone: (count: number, of: number) =>
     count === 0
