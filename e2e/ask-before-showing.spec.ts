@@ -24,7 +24,7 @@ test('in inquiry mode, at scene 5, nothing unrevealed is reachable by slider, li
   await readEach(page, [...revealed].filter(isMet))
   await quiet('a report open')
 
-  const menu = page.getByRole('button', { name: 'Weigh' })
+  const menu = page.getByRole('button', { name: 'Compare' })
   for (const [i] of panels.entries()) {
     await menu.click()
     await page
@@ -67,7 +67,7 @@ test('an address answers what has not been met with the sentence for what there 
   for (const one of asked) {
     expect(one).toBeDefined()
     await openLesson(page, `scene=${id}&sel=${one}&account=${one}&reach=${one}&measure=${one}`)
-    const said = notices(page).getByText('Not met yet in this lesson, or not part of it.')
+    const said = notices(page).getByText('Not shown yet in this lesson, or not part of it.')
     await expect(said, one).toHaveCount(1)
     expect(told(await everythingIn(page)), one).toEqual([])
     expect(new URL(page.url()).search).toBe(`?scene=${id}`)

@@ -16,7 +16,7 @@ test('a whole visit asks no other host, breaks no policy and logs no trouble', a
   const policy = page.locator('meta[http-equiv="Content-Security-Policy"]')
   await expect(policy).toHaveAttribute('content', /default-src 'none'/)
 
-  for (const name of ['Legend', 'Layers']) {
+  for (const name of ['Key', 'Layers']) {
     await page.getByRole('button', { name, exact: true }).click()
     await page.keyboard.press('Escape')
   }

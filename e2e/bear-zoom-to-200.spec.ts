@@ -12,10 +12,10 @@ test('at 200 % every control can be reached and used', async ({ page }) => {
   await page.getByRole('button', { name: 'Previous report' }).click()
   await slider(page).click({ trial: true })
 
-  for (const name of ['Legend', 'Layers', 'About', 'Share'])
+  for (const name of ['Key', 'Layers', 'About', 'Share'])
     await page.getByRole('button', { name, exact: true }).click({ trial: true })
-  await page.getByRole('button', { name: 'Legend', exact: true }).click()
-  const last = page.getByRole('dialog', { name: 'Legend' }).getByRole('listitem').last()
+  await page.getByRole('button', { name: 'Key', exact: true }).click()
+  const last = page.getByRole('dialog', { name: 'Key' }).getByRole('listitem').last()
   await last.scrollIntoViewIfNeeded()
   await expect(last).toBeInViewport()
   await page.keyboard.press('Escape')

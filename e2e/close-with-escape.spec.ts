@@ -1,6 +1,6 @@
 import { expect, openWords, test } from './page.ts'
 
-for (const name of ['Legend', 'Layers'])
+for (const name of ['Key', 'Layers'])
   test(`${name} opens by keyboard, closes with Escape and gives the focus back`, async ({
     page,
   }) => {

@@ -13,7 +13,7 @@ test('every value stands beside its claims, and two claims of one speech count o
   await expect(value.getByRole('term')).toContainText('4 outlets, 1 origin')
   for (const id of ['C11', 'C13'])
     await expect(value.locator(`[data-testimony="${id}"]`)).toContainText('308')
-  await expect(value).toContainText(/C11, C13.* go back to one utterance: .*Nasrallah/)
+  await expect(value).toContainText(/C11, C13.* go back to one statement: .*Nasrallah/)
   await expect(card).toContainText('No value is preferred, and nothing is averaged.')
 })
 

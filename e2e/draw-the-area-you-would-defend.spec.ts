@@ -78,7 +78,7 @@ test('an outline is drawn by mouse on the live map, from corner to corner or in 
   await expect(said).toBeVisible()
   const corners = await said.textContent()
 
-  await page.getByRole('button', { name: 'Draw it anew' }).click()
+  await page.getByRole('button', { name: 'Draw it again' }).click()
   await page.mouse.move(...at(0.3, 0.5))
   await page.mouse.down()
   for (let turn = 0; turn <= 6.3; turn += 0.3)

@@ -49,13 +49,13 @@ test('between two tight reports the region is small, and drawn only while it is 
   await panel(page).getByRole('button', { name: 'The ship passes Lakeba' }).first().click()
   await expect(panel(page).getByRole('article')).toContainText('S8')
   expect(await drawn()).not.toBeNull()
-  await page.getByRole('button', { name: 'Legend' }).click()
-  await expect(page.getByRole('dialog', { name: 'Legend' })).toContainText(
+  await page.getByRole('button', { name: 'Key', exact: true }).click()
+  await expect(page.getByRole('dialog', { name: 'Key' })).toContainText(
     'if it never went faster than 28 km/h and the reports are right',
   )
   await page.keyboard.press('Escape')
 
-  await panel(page).getByRole('button', { name: 'Back: Where it could have been' }).click()
+  await panel(page).getByRole('button', { name: 'Back: Where a group could have been' }).click()
   await panel(page).getByLabel('Group').selectOption('None: nothing is drawn')
   await expect.poll(drawn).toBeNull()
 })
@@ -71,5 +71,5 @@ test('mostly it is said to be too wide, and sometimes to contradict or to be unk
   await openWords(page, '?panel=reach&reach=convoy&t=2017-08-29T20:00Z&top=3')
   await expect(said).toContainText('the reports below contradict one another')
   await openWords(page, '?panel=reach&reach=six&t=2017-09-10T20:00Z')
-  await expect(said).toContainText('no report in force bounds both a time and a place')
+  await expect(said).toContainText('no report shown limits both a time and a place')
 })

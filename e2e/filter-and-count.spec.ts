@@ -24,7 +24,7 @@ test('a filter narrows the list, counts what it hides, and stays in force', asyn
   await expect(page.getByRole('checkbox', { name: 'the twelve cars (0)' })).toBeDisabled()
 
   // Taken back by the keyboard, the focus stays among what is asked for.
-  const asked = page.getByRole('list', { name: 'Asked for' }).getByRole('button')
+  const asked = page.getByRole('list', { name: 'Your filters' }).getByRole('button')
   await asked.first().press('Enter')
   await expect(asked).toHaveText(['Grade: A'])
   await expect(asked).toBeFocused()

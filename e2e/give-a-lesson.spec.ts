@@ -57,7 +57,7 @@ test('a reload in the middle goes on there, and who comes back later is led ther
   await page.reload()
   await expect(told(page)).toHaveText(at ?? '')
   await openLesson(page)
-  await page.getByRole('button', { name: /Go on with scene/ }).click()
+  await page.getByRole('button', { name: /Continue with scene/ }).click()
   await expect(page).toHaveURL(new RegExp(search.replace(/[?&]/g, '.')))
 })
 

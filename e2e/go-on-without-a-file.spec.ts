@@ -2,7 +2,7 @@ import { expect, notices, open, row, slider, test } from './page.ts'
 
 const files = [
   { what: 'the shapes of the reports', url: /shapes[^/]*\.json/, ready: 'map' },
-  { what: 'the ground of the map', url: /ground[^/]*\.topojson/, ready: 'map' },
+  { what: 'the background map', url: /ground[^/]*\.topojson/, ready: 'map' },
   { what: 'the map program', url: /maplibre-gl\.mjs/, ready: 'list' },
   { what: 'the map program', url: /maplibre-gl-worker\.mjs/, ready: 'list' },
   { what: 'the map program', url: /maplibre-gl-shared[^/]*\.mjs/, ready: 'list' },
@@ -15,7 +15,7 @@ for (const { what, url, ready } of files)
     await page.route(url, (route) => route.abort())
     await open(page)
     await expect(page.locator('html')).toHaveAttribute('data-ready', ready)
-    await expect(notices(page)).toContainText(new RegExp(`${what} did not arrive`, 'i'))
+    await expect(notices(page)).toContainText(new RegExp(`${what} did not load`, 'i'))
     await slider(page).press('End')
     await expect(row(page, 'C30b')).toHaveAttribute('data-state', 'by-now')
 

@@ -13,7 +13,7 @@ test('with the starting articles alone, the page names nothing only others name'
   await openWords(page, '?tier=starting')
   expect.soft(named(await page.content()), 'opening panel').toBeNull()
   await page.getByRole('button', { name: 'Start', exact: true }).click()
-  for (const name of ['Legend', 'Layers']) {
+  for (const name of ['Key', 'Layers']) {
     await page.getByRole('button', { name, exact: true }).click()
     await expect(page.getByRole('dialog', { name })).toBeVisible()
     expect.soft(named(await page.content()), name).toBeNull()

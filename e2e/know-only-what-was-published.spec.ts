@@ -14,7 +14,7 @@ test('nothing that was not certainly published by then is in the list, and what 
   await expect(reports).toContainText('10 shown')
   await expect(reports).toContainText('60 published only later')
   await expect(reports).toContainText('10 possibly published')
-  const clock = page.getByRole('region', { name: 'Second clock' })
+  const clock = page.getByRole('region', { name: 'Publication clock' })
   await expect(clock).toContainText('10 claims certainly published · 10 possibly · 60 only later')
 })
 
@@ -39,9 +39,9 @@ test('locked to now it grows as the clock goes on, and says so to whoever hears 
   page,
 }) => {
   await openWords(page, '?t=2017-08-30T21:00Z', { start: true })
-  await page.getByRole('button', { name: 'Weigh', exact: true }).click()
-  await page.getByRole('button', { name: /What was known by/ }).click()
-  const second = page.getByRole('slider', { name: 'Known by' })
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  await page.getByRole('button', { name: /What had been published by/ }).click()
+  const second = page.getByRole('slider', { name: 'Published by' })
   await expect(second).toBeFocused()
   await expect(page).toHaveURL(/known=now/)
   const before = await page.locator('[data-claim]').count()

@@ -8,11 +8,11 @@ const crossing = story.claims.filter(
     (when.first === null || when.first <= '2017-09-12'),
 )
 const silence = new RegExp(
-  `no report is dated to 10 Sept? – 12 Sept?; ${crossing.length} bands`,
+  `no report is dated 10 Sept? – 12 Sept?; ${crossing.length} reports with wider dates`,
   'i',
 )
 
-test('on 11 September the page says which days are silent and how many bands cross them', async ({
+test('on 11 September the page says which days are silent and how many reports may belong to them', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 720 })

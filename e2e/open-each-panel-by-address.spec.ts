@@ -35,7 +35,7 @@ test('a panel opens from the menu by keyboard, and Escape gives the focus back',
   page,
 }) => {
   await openWords(page, '?t=2017-08-30T21:00Z', { start: true })
-  const opener = page.getByRole('button', { name: 'Weigh', exact: true })
+  const opener = page.getByRole('button', { name: 'Compare', exact: true })
   await opener.focus()
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: /^Measure/ }).press('Enter')

@@ -22,7 +22,7 @@ test('Tab reaches everything in order, and the focus always shows', async ({ pag
   expect(met.at(-1)?.name).toBe('Time')
   expect(met.filter(({ shown }) => !shown)).toEqual([])
   expect(met.flatMap(({ claim }) => claim ?? []).length).toBe(story.claims.length)
-  const landmarks = ['Skip to the reports', 'Legend', 'Layers', 'About', 'Share', 'Dark']
+  const landmarks = ['Skip to the reports', 'Key', 'Layers', 'About', 'Share', 'Dark']
   const rest = ['العربية', 'Map of the reported positions', 'Zoom in', 'Previous report', 'Play']
   const order = [...landmarks, ...rest, 'Next report', 'Time'].map((name) =>
     met.findIndex((one) => one.name === name),

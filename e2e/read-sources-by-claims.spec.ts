@@ -3,7 +3,7 @@ import { expect, openWords, panel, test } from './page.ts'
 import { story } from './story.ts'
 import type { Page } from '@playwright/test'
 
-const matrix = (page: Page) => page.getByRole('region', { name: 'Sources × claims' })
+const matrix = (page: Page) => page.getByRole('region', { name: 'Who reported what' })
 const rows = (page: Page) => matrix(page).locator('[data-claim-row]')
 const idsOf = (page: Page) =>
   rows(page).evaluateAll((all) => all.map((row) => row.getAttribute('data-claim-row')).sort())

@@ -20,7 +20,7 @@ test('a sandboxed block on a plain host has its drawing and its slider, and says
   await frame.getByRole('slider').press('End')
   await expect(frame.locator('.moment strong')).toHaveText(/14 September 2017/)
   await frame.locator('#explore').click()
-  await expect(frame.locator('#explore')).toHaveText(/did not arrive/)
+  await expect(frame.locator('#explore')).toHaveText(/did not load/)
   await frame.getByRole('button', { name: 'Previous report', exact: true }).click()
   await expect(frame.locator('.moment strong')).not.toHaveText(/14 September 2017/)
 })

@@ -23,7 +23,7 @@ test('a strike with no time stated stays possible to the end, and says so', asyn
   await openWords(page, '?t=2017-09-14T21:00Z&sel=C31')
   const card = panel(page).getByRole('article')
   await expect(card).toContainText(/no time stated/i)
-  await expect(card).toContainText('possibly by now')
+  await expect(card).toContainText('possibly by this moment')
 })
 
 test('no row and no card calls a report true', async ({ page }) => {

@@ -8,7 +8,7 @@ test('where nothing is left it is said which criterion to drop, or that no singl
   await page.getByRole('searchbox').fill('zeppelin')
   await expect(counts).toContainText('Without “Words” 26 claims would show.')
   await expect(rows).toHaveCount(0)
-  await page.getByRole('button', { name: 'Drop “Words”' }).click()
+  await page.getByRole('button', { name: 'Remove “Words”' }).click()
   await expect(rows).toHaveCount(26)
   await expect(page.getByRole('checkbox', { name: 'strike (26)' })).toBeChecked()
   await expect(counts).toBeFocused()

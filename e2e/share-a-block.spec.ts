@@ -41,7 +41,7 @@ test('a block that does not arrive is said to be missing, and the code stands', 
   await openWords(page)
   await page.getByRole('button', { name: 'Share', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Share this moment' })
-  await expect(dialog.getByText('No preview: the block did not arrive.')).toBeVisible()
+  await expect(dialog.getByText('No preview: the block did not load.')).toBeVisible()
   await expect(dialog.getByRole('textbox', { name: 'Iframe' })).toHaveValue(/embed\/en\.html/)
 
   await page.unroute('**/embed/*.html*')

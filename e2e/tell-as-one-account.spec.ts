@@ -4,7 +4,9 @@ test('one account alone, then two beside each other, on maps that move together'
   page,
 }) => {
   await open(page, '?account=outlet.southfront&panel=accounts')
-  await expect(page.getByRole('heading', { name: 'As told by SouthFront' }).first()).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: 'As reported by SouthFront' }).first(),
+  ).toBeVisible()
   await expect(page.locator('canvas')).toHaveCount(1)
   const alone = await page.locator('[data-claim]').count()
   await page.getByLabel('Beside it').selectOption('party.us-led-coalition')

@@ -62,8 +62,8 @@ const ready = (page: Page) => expect(page.locator('html')).toHaveAttribute('data
 const offline = (page: Page) => page.getByRole('region', { name: 'Without a network' })
 /** Presses Keep, and waits until everything is said to be kept. */
 async function keep(page: Page) {
-  await offline(page).getByRole('button', { name: 'Keep on this device' }).click()
-  await expect(offline(page)).toContainText(/Everything has been kept: \d\d+ files, \d\.\d MB/)
+  await offline(page).getByRole('button', { name: 'Save on this device' }).click()
+  await expect(offline(page)).toContainText(/Everything has been saved: \d\d+ files, \d\.\d MB/)
 }
 
 test('nothing is kept before it is asked for; then the map opens with the server gone', async ({
@@ -73,12 +73,12 @@ test('nothing is kept before it is asked for; then the map opens with the server
   await page.goto(host.address)
   await ready(page)
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([])
-  await panel(page).getByRole('button', { name: 'Keep for use without a network' }).click()
+  await panel(page).getByRole('button', { name: 'Save for use without a network' }).click()
   await keep(page)
 
   // Let go of it, and think better of that: both at once, with the page still open.
-  await offline(page).getByRole('button', { name: 'Let go of it' }).click()
-  await expect(offline(page)).toContainText('Nothing is kept in this browser any more')
+  await offline(page).getByRole('button', { name: 'Delete it from this device' }).click()
+  await expect(offline(page)).toContainText('Nothing is saved in this browser any more')
   expect(await page.evaluate(() => caches.keys())).toEqual([])
   await keep(page)
 
@@ -86,7 +86,7 @@ test('nothing is kept before it is asked for; then the map opens with the server
   await page.goto(`${host.address}index.html?t=2017-09-02T21:00Z&panel=sources`)
   await ready(page)
   await expect(slider(page)).toHaveAttribute('aria-valuenow', String(Date.UTC(2017, 8, 2, 21)))
-  await expect(page.getByRole('heading', { name: 'Sources × claims' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Who reported what' })).toBeVisible()
   await page.goto(host.address)
   await ready(page)
 })
@@ -114,7 +114,7 @@ test('a newer release does not touch a page that is open: it waits until that is
   context,
 }) => {
   await page.goto(host.address)
-  await panel(page).getByRole('button', { name: 'Keep for use without a network' }).click()
+  await panel(page).getByRole('button', { name: 'Save for use without a network' }).click()
   await keep(page)
   const program = readFileSync(resolve(dist, 'sw.js'), 'utf8').replace(/^self\.kept=.*;\n/, '')
   const files = [{ url: 'index.html', revision: 'newer' }]

@@ -52,7 +52,7 @@ test('it says what, when, how sure, who says so, and what its signs mean', () =>
   expect(said).toContain('by the end of 2 September 2017')
   expect(said).toContain('From Qalamoun toward al-Bukamal')
   expect(said).toContain('stopped at the line')
-  expect(said).toContain('had happened by now, if the report is right')
+  expect(said).toContain('had happened by this moment, if the report is right')
   expect(said).toContain('Elnashra')
   expect(said).toContain('possible, or no time stated')
   expect(said).toContain('CC BY 4.0')
@@ -60,8 +60,8 @@ test('it says what, when, how sure, who says so, and what its signs mean', () =>
 
 test('where reports are silent it says so, and lends that moment no certainty', () => {
   const said = wordsOf(still('en', '2017-09-11T12:00Z', socialCard))
-  expect(said).toContain('No report is dated to 9 Sept – 12 Sept')
-  expect(said).not.toContain('had happened by now')
+  expect(said).toContain('No report is dated 9 Sept – 12 Sept')
+  expect(said).not.toContain('had happened by this moment')
 })
 
 test('reports that disagree are all shown, or counted', () => {

@@ -14,23 +14,23 @@ export const cite: Words['cite'] = {
   copied: 'نُسخ المرجع.',
   save: 'حفظ',
   cited: (shown, cited) => `${reports(shown)} عن ${oblique(sources(cited))}`,
-  none: 'لا تقرير قائماً في هذه اللحظة: يسمّي المرجع اللحظة وحدها.',
+  none: 'لا تقرير معروضاً في هذه اللحظة، فلا يسمّي المرجع إلا اللحظة.',
   said: {
     version: (version) => `إصدار البيانات ${version}`,
     shown: (moment, zone) => `اللحظة المعروضة: ${moment}؛ المنطقة الزمنية ${zone}`,
     reports: (ids) => `التقارير المعروضة: ${ids}`,
     sources: 'المصادر:',
     accessed: (day) => `تاريخ الاطلاع: ${day}`,
-    source: (headline, published, address) => `${headline}، ${published}. العنوان: ${address}`,
+    source: (headline, published, address) => `${headline}، ${published}. الرابط: ${address}`,
   },
   corrections: {
     title: 'التصويبات',
     notice: (from, current, count) => `${made(from, current)} ${since(count)}`,
     open: 'اعرض ما صُوِّب',
     newer: (from, current) =>
-      `أُنشئ هذا الرابط من الإصدار ${from} من البيانات، وهو أحدث من الإصدار ${current} المعروض هنا. لا يُعرف من هنا ما الذي اختلف.`,
+      `أُنشئ هذا الرابط من الإصدار ${from} من البيانات، وهو أحدث من الإصدار ${current} المعروض هنا. ولا تستطيع هذه الصفحة أن تقول ما الذي اختلف.`,
     unknown: (from) =>
-      `يذكر هذا الرابط «${from}» إصداراً لبياناته، ولا تستطيع هذه الصفحة قراءته إصداراً. فلا يُعرف ما الذي صُوِّب منذ ذلك.`,
+      `يذكر هذا الرابط «${from}» إصداراً لبياناته، ولا تستطيع هذه الصفحة قراءته. فلا تستطيع أن تقول ما الذي صُوِّب منذ ذلك.`,
     made,
     since,
     nothingSince: 'ولم يُصوَّب شيء منذ ذلك.',

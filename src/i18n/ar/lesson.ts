@@ -1,26 +1,26 @@
 import type { LessonWords, soFar as english } from '../en/lesson.ts'
 import { plural } from './plural.ts'
-import { covering } from './replay.ts'
+import { wider } from './replay.ts'
 
 /** What the other pages say of all reports, said of those that have been met so far, in Arabic. */
 export const soFar: typeof english = {
   gap: (first, last, crossing) =>
-    `لا تقرير مما ورد حتى الآن مؤرخ بين ${first} و${last}؛ ${covering(crossing)}.`,
-  gapShort: (days) => `لم يرد تقرير حتى الآن: ${days}`,
-  passingGap: (first, last) => `مختصر: لا تقرير مما ورد حتى الآن مؤرخ بين ${first} و${last}`,
-  nothingSettled: 'لم يستقر حتى هذه اللحظة تقرير مما ورد حتى الآن.',
-  noPlaceYet: 'لم يضع تقرير مما ورد حتى الآن القافلة في مكان حتى هذه اللحظة.',
-  allReports: 'التقارير التي وردت حتى الآن',
+    `لا تقرير مما مرّ بك حتى الآن مؤرخ بين ${first} و${last}؛ ${wider(crossing)}.`,
+  gapShort: (days) => `لم يمرّ بك تقرير: ${days}`,
+  passingGap: (first, last) => `مرور سريع: لا تقرير مما مرّ بك حتى الآن مؤرخ بين ${first} و${last}`,
+  nothingSettled: 'لا تقرير مما مرّ بك حتى الآن مؤرخ قبل هذه اللحظة.',
+  noPlaceYet: 'لا تقرير مما مرّ بك حتى الآن يضع القافلة في مكان بحلول هذه اللحظة.',
+  allReports: 'التقارير التي مرّت بك حتى الآن',
 }
 
 /** Words of the lesson as a pupil goes through it alone, in Arabic. */
 export const lesson: LessonWords = {
   noLesson: 'لا درس مع هذه القصة. وتعرض الخريطة تقاريرها كلها.',
-  notArrived: 'لم يصل الدرس.',
+  notArrived: 'تعذّر تحميل الدرس.',
   retry: 'حاول مرة أخرى',
   toMap: 'إلى الخريطة بتقاريرها كلها',
   goneScene: 'يطلب هذا الرابط مشهداً ليس في الدرس.',
-  unmet: 'لم يرد بعدُ في هذا الدرس، أو ليس منه.',
+  unmet: 'لم يمرّ بك بعدُ في هذا الدرس، أو ليس منه.',
 
   panel: 'الدرس',
   more: 'نص أكثر',
@@ -89,7 +89,7 @@ export const lesson: LessonWords = {
     choose: 'اختر تقريراً …',
     rest: 'لا شيء منها',
     here: 'في هذا المشهد',
-    before: 'ورد من قبل',
+    before: 'مرّ بك من قبل',
     why: 'لماذا؟',
     keep: 'احفظ إجابتي وأظهر مساحات التقارير',
     show: 'أظهرها بلا إجابة',
@@ -121,15 +121,15 @@ export const lesson: LessonWords = {
     relies: {
       first: 'الرواية أ',
       second: 'الرواية ب',
-      both: 'على كلتيهما، كلٌّ في أمر',
-      neither: 'لا على هذه ولا تلك بعد',
+      both: 'كلتاهما، كلٌّ في أمر',
+      neither: 'لا هذه ولا تلك بعد',
     },
     check: 'ما أول ما تتحقق منه؟',
     keep: 'احفظ إجابتي وأظهر من قالها',
     show: 'أظهر من قالها',
     missing: 'اختر أولاً واحداً من الأربعة.',
     beside: 'من قالها',
-    chose: (which) => `تعتمد على: ${which}.`,
+    chose: (which) => `اختيارك: ${which}.`,
     toCheck: (what) => `تتحقق من: ${what}`,
     noAnswer: 'تابعت من غير أن تختار.',
   },

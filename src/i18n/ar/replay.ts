@@ -2,15 +2,15 @@ import type { replay as english } from '../en/replay.ts'
 import { timeIn } from '../format-dates.ts'
 import { days, minutes, plural, reports } from './plural.ts'
 
-/** The reports whose time is longer than a silence and takes it in. */
-export const covering = (count: number) =>
+/** Said of a silence: the reports dated so widely that they may belong to it. */
+export const wider = (count: number) =>
   plural(count, {
-    zero: 'ولا تقرير أوسع زمناً يشملها',
-    one: 'ويشملها تقرير واحد أوسع زمناً',
-    two: 'ويشملها تقريران أوسع زمناً',
-    few: 'وتشملها # تقارير أوسع زمناً',
-    many: 'ويشملها # تقريراً أوسع زمناً',
-    other: 'ويشملها # تقرير أوسع زمناً',
+    zero: 'ولا تقرير أوسع زمناً قد يقع فيها',
+    one: 'وقد يقع فيها تقرير واحد أوسع زمناً',
+    two: 'وقد يقع فيها تقريران أوسع زمناً',
+    few: 'وقد تقع فيها # تقارير أوسع زمناً',
+    many: 'وقد يقع فيها # تقريراً أوسع زمناً',
+    other: 'وقد يقع فيها # تقرير أوسع زمناً',
   })
 
 /** The words of the plain replay, in Arabic. */
@@ -47,7 +47,7 @@ export const replay: typeof english = {
     noTime: 'لم يُذكر وقت',
     giveOrTake: (said, margin) => `${said} (± ${days(margin)})`,
   }),
-  noState: 'قول أو نية أو شرح؛ ليس له لحظة على المحور',
+  noState: 'قول أو نية أو شرح، لا حدث على خط الزمن',
   map: 'خريطة المواقع كما وردت',
   reports,
   slider: 'الزمن',
@@ -55,12 +55,12 @@ export const replay: typeof english = {
   next: 'التقرير التالي',
   play: 'تشغيل',
   pause: 'إيقاف',
-  gap: (first, last, crossing) => `لا تقرير مؤرخ بين ${first} و${last}؛ ${covering(crossing)}.`,
-  nothingSettled: 'لم يستقر أي تقرير بعد.',
-  lastSettled: (moment) => `آخر ما استقر: ${moment}`,
+  gap: (first, last, crossing) => `لا تقرير مؤرخ بين ${first} و${last}؛ ${wider(crossing)}.`,
+  nothingSettled: 'لا تقرير مؤرخ قبل هذه اللحظة.',
+  lastSettled: (moment) => `أحدث تقرير: ${moment}`,
   statement: {
     of: (moment, what) => `${moment}: ${what}`,
-    last: (title, moment) => `آخر ما استقر، ${moment}: ${title}`,
+    last: (title, moment) => `أحدث تقرير، ${moment}: ${title}`,
     more: (title, count) => (count === 0 ? title : `${title} — ومعه ${reports(count)}`),
     spoken: (titles) => titles.join('؛ '),
   },
@@ -74,6 +74,6 @@ export const replay: typeof english = {
   publishedOn: (when) => `نُشر ${when}`,
   publicationUnknown: 'تاريخ النشر غير مسجل',
   credits:
-    'الأرضية: \u2066Natural Earth\u2069 و\u2066GSHHG (Wessel & Smith)\u2069 و\u2066GeoNames\u2069. الأدلة: \u2066CC BY 4.0\u2069.',
+    'أرضية الخريطة: \u2066Natural Earth\u2069 و\u2066GSHHG (Wessel & Smith)\u2069 و\u2066GeoNames\u2069. الأدلة: \u2066CC BY 4.0\u2069.',
   keys: '← → تقرير · Page Up/Down يوم · Home End · المسافة تشغيل',
 }

@@ -31,51 +31,50 @@ export const judge = {
       `Write a speed from ${number(least)} to ${number(greatest)} km/h; until then ${kept} goes on counting.`,
   },
   contradictions: {
-    how: 'Computed from the reports in force that bound both a time and a place. Two reports of one group contradict each other when even the least distance between them, in the most time their bounds allow, needs more than the top speed.',
-    computed: 'Computed to be contradictory',
+    how: 'Calculated from the reports shown that limit both a time and a place. Two reports of one group contradict each other when even the shortest distance between them, in the longest time they allow, needs more than the top speed.',
+    computed: 'Contradictions found by calculation',
     none: (top: string) =>
-      `At a top speed of ${top}, nothing among the reports in force is computed to be contradictory: no speed, no order, no date of publication.`,
+      `At a top speed of ${top}, no contradiction was found among the reports shown: not in speed, not in order, not in dates of publication.`,
     tightest: (a: string, b: string, km: string, hours: string, speed: string) =>
-      `The tightest pair is ${a} and ${b}: at least ${km} apart, at most ${hours} between them, so at least ${speed}.`,
+      `The pair that comes nearest to one: “${a}” and “${b}”, at least ${km} apart with at most ${hours} between them, so at least ${speed}.`,
     tightestAtOnce: (a: string, b: string, km: string) =>
-      `The tightest pair is ${a} and ${b}: at least ${km} apart at the same moment.`,
-    slack: 'No pair of reports asks for any speed at all.',
+      `The pair that comes nearest to one: “${a}” and “${b}”, at least ${km} apart at the same moment.`,
+    slack: 'No two of them need any speed at all.',
     speed: (km: string, hours: string, needed: string, top: string) =>
-      `These two reports cannot both hold, because their places are at least ${km} apart, at most ${hours} lay between them, and that needs at least ${needed}: more than the top speed assumed, ${top}.`,
+      `These two reports cannot both be right: their places are at least ${km} apart, at most ${hours} lay between them, and that needs at least ${needed}, more than the top speed assumed, ${top}.`,
     atOnce: (km: string) =>
-      `These two reports cannot both hold, because their places are at least ${km} apart and no time lay between them.`,
-    after: (a: string, b: string, hours: string) =>
-      `These two reports cannot both hold, because ${a} must follow ${b} and was yet over at least ${hours} before ${b} can have been.`,
-    begins: (a: string, b: string, hours: string) =>
-      `These two reports cannot both hold, because ${a} tells of a group that begins with ${b} and was yet over at least ${hours} before ${b} can have been.`,
-    publication: (a: string, hours: string) =>
-      `This report and its publication cannot both hold, because ${a} cannot have happened until at least ${hours} after it had been published.`,
+      `These two reports cannot both be right: their places are at least ${km} apart, and no time lay between them.`,
+    after: (hours: string) =>
+      `These two reports cannot both be right: what the first says must have come after what the second says, yet it was over at least ${hours} before.`,
+    begins: (hours: string) =>
+      `These two reports cannot both be right: the first is about a group that begins with the second, yet what it says was over at least ${hours} before.`,
+    publication: (hours: string) =>
+      `This report and its date of publication cannot both be right: what it says cannot have happened until at least ${hours} after it was published.`,
     legs: 'From report to report',
     legsNote:
-      'Each report of a group and the next: distance, time and speed that their bounds and radii allow, rounded outwards.',
+      'Each report of a group and the next: the distance, time and speed that they allow, rounded outwards.',
     unordered: 'which came first is not known',
-    noLegs: 'No group has two reports in force that bound both a time and a place.',
-    excluded: 'What the editors say excludes',
-    excludedNote:
-      'The editors’ reading of the words, not computed; the top speed has no part in it.',
-    noneExcluded: 'None among the reports in force.',
+    noLegs: 'For no group do two of the reports shown limit both a time and a place.',
+    excluded: 'Contradictions found by the editors',
+    excludedNote: 'From reading the words, not by calculation; the top speed plays no part.',
+    noneExcluded: 'None among the reports shown.',
   },
   reach: {
     how: 'Where a group could have been at the moment shown, between the reports on either side: not where it was.',
     group: 'Group',
-    none: 'None: nothing is drawn',
+    none: 'None (nothing is drawn)',
     region: (km2: number, across: string, up: string) =>
       `It could have been anywhere in about ${number(km2)} km², ${across} from west to east and ${up} from north to south at the widest.`,
     assumed: (top: string) =>
       `This assumes that it never went faster than ${top} and that each of the reports below is right.`,
     empty: (top: string) =>
-      `Nowhere: if it never went faster than ${top}, the reports below contradict one another.`,
+      `Nowhere: if it never went faster than ${top}, the reports below contradict each other.`,
     tooLarge: (top: string) =>
       `Not drawn: at up to ${top} it could have been anywhere in an area wider than the map’s window.`,
-    unbounded: 'Not drawn: no report in force bounds both a time and a place of this group.',
-    failed: 'The computation did not arrive. Everything else goes on working.',
+    unbounded: 'Not drawn: no report shown limits both a time and a place of this group.',
+    failed: 'The calculation did not load. Everything else still works.',
     rests: (count: number) => `It rests on ${reports(count)}`,
-    apart: 'Not drawn while two accounts stand side by side: it rests on both.',
+    apart: 'Not drawn while two accounts are shown side by side.',
     legend: (top: string) =>
       `Could have been here, if it never went faster than ${top} and the reports are right`,
     onMap: (top: string) => `could have been here, at up to ${top}`,
@@ -90,11 +89,11 @@ export const judge = {
     pick: 'Or click on the map, or open a report, and measure from there.',
     swap: 'Swap A and B',
     clear: 'Clear',
-    noGroup: 'About no group',
+    noGroup: 'Not about a group',
     fromHere: 'Measure from this point',
     toHere: 'Measure to this point',
-    fromClaim: (id: string) => `Measure from ${id}`,
-    toClaim: (id: string) => `Measure to ${id}`,
+    fromClaim: 'Measure from this report',
+    toClaim: 'Measure to this report',
     result: 'Result',
     crow: (km: string, course: string) => `${km}, ${course}`,
     sectors: [
@@ -117,14 +116,15 @@ export const judge = {
     ],
     course: (sector: string) => `toward the ${sector}`,
     between: (first: string, last: string) => `toward somewhere between ${first} and ${last}`,
-    noCourse: 'in a direction that cannot be told',
+    noCourse: 'in a direction that cannot be known',
     distance: 'As the crow flies',
     time: 'Time between',
     speed: 'Speed needed',
-    noTime: 'Not known: an end has no time with bounds of its own.',
+    noTime: 'Not known: one end has no time of its own.',
     noSpeed: 'Not known without a time.',
-    noPlace: (id: string) =>
-      `${id} has no place that can be measured: none is stated, or only a direction or without a radius.`,
-    road: (km: string) => `Along the schematic road about ${km}; the real road is not surveyed.`,
+    noPlace:
+      'This report cannot be measured: it states no place, only a direction, or a place without an extent.',
+    road: (km: string) =>
+      `Along the road as sketched here about ${km}; the real road was not surveyed.`,
   },
 }

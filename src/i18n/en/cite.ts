@@ -13,7 +13,7 @@ export const cite = {
   copied: 'Citation copied.',
   save: 'Save',
   cited: (shown: number, cited: number) => `${reports(shown)} from ${sources(cited)}`,
-  none: 'No report is in force at this moment: the citation names the moment alone.',
+  none: 'No report is shown at this moment, so the citation names the moment alone.',
   /** The parts of a citation. */
   said: {
     version: (version: string) => `data version ${version}`,
@@ -30,9 +30,9 @@ export const cite = {
       `${made(from, current)} ${since(count)}`,
     open: 'What was corrected',
     newer: (from: string, current: string) =>
-      `This link was made from version ${from} of the data, which is newer than the ${current} shown here. What differs cannot be told from here.`,
+      `This link was made from version ${from} of the data, which is newer than the ${current} shown here. This page cannot say what differs.`,
     unknown: (from: string) =>
-      `This link names “${from}” as its version of the data, which is none that this page can read. What was corrected since cannot be told.`,
+      `This link names “${from}” as its version of the data, and this page cannot read that. So it cannot say what has been corrected since.`,
     made,
     since,
     nothingSince: 'Nothing has been corrected since.',
@@ -40,7 +40,7 @@ export const cite = {
     nothingSoFar: (version: string) =>
       `This is version ${version} of the data. Nothing in it has been corrected so far.`,
     hidden: (count: number) =>
-      `${plural(count, { one: '# corrected claim', other: '# corrected claims' })} not listed, hidden by your choices.`,
+      `${plural(count, { one: '# corrected claim', other: '# corrected claims' })} not listed: hidden by your choices.`,
     on: (day: string, version: string) => `Corrected on ${day}, in version ${version}`,
     was: 'It said before',
     why: 'Why',

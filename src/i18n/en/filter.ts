@@ -10,7 +10,7 @@ export const filter = {
     groups: 'Group',
     sources: 'Source',
     origins: 'Origin',
-    parties: 'Party that spoke',
+    parties: 'Who spoke',
     tiers: 'Evidence',
     grades: 'Grade',
     states: 'State at this moment',
@@ -20,47 +20,47 @@ export const filter = {
   } satisfies Record<Criterion, string>,
   precision: 'Precision',
   text: 'Words, in English or Arabic',
-  textNote: 'In title, quote or place; every word must occur.',
+  textNote: 'In the title, the quotation or the place; every word must occur.',
   option: { of: (name: string, claims: number) => `${name} (${claims})` },
   optionNote:
-    'In brackets: how many claims each choice would leave, with everything else as asked.',
+    'In brackets: how many claims each choice would leave, with your other filters unchanged.',
   chosen: (count: number) => `${count} chosen`,
   search: 'Search in this list',
   found: (shown: number, of: number) => `${shown} of ${of}`,
   all: (count: number) => `Show all ${count}`,
-  none: 'None of these is in what the rest leaves.',
+  none: 'Your other filters leave none of these.',
   notGraded: 'not graded',
   notStated: (outlet: string) => `not stated by ${outlet}`,
-  finerThanDay: 'timed more finely than a day',
+  finerThanDay: 'time known to better than a day',
   anyPlace: 'any place, or none',
   within: (km: string) => `known to within ${km} km`,
   otherDistance: 'or to within … km',
-  asked: 'Asked for',
+  asked: 'Your filters',
   criterion: { of: (criterion: string, value: string) => `${criterion}: ${value}` },
   remove: (what: string) => `Remove ${what}`,
   clear: 'Clear all',
-  nothing: 'Nothing meets all of this.',
+  nothing: 'No claim passes all of your filters.',
   without: (criterion: string, count: number) =>
     `Without “${criterion}” ${claims(count)} would show.`,
-  drop: (criterion: string) => `Drop “${criterion}”`,
-  noneHelps: 'Dropping any single one brings nothing back.',
+  drop: (criterion: string) => `Remove “${criterion}”`,
+  noneHelps: 'Removing any one of them brings nothing back.',
   others:
-    'Your other choices leave nothing to filter: the evidence, the account, the second clock.',
+    'Nothing is left to filter. Look at your other choices: the evidence, the account, the publication clock.',
   download: {
     title: 'Download what is shown',
     about: (count: number) =>
-      `${claims(count)}, with the undated ones and those without a place. The file says which choices were in force and what they left out.`,
+      `${claims(count)}, including those without a date or a place. The file says what you chose and what that left out.`,
     format: 'Format',
     cannot: (format: string) => `What ${format} cannot carry`,
     save: 'Download',
-    wait: 'One moment: the shapes are on their way.',
-    missing: 'The formats did not arrive. Everything else goes on working.',
+    wait: 'One moment: the shapes are loading.',
+    missing: 'The formats did not load. Everything else still works.',
     nothing: 'Nothing is shown, so there is nothing to download.',
     loses: {
       'time-outside':
-        'GeoJSON has no time. The outer bounds stand in “time”, as JSON-FG writes them; inner bounds, basis and the source’s own words stand in the properties.',
+        'GeoJSON has no time. The outer bounds are in “time”, as JSON-FG writes them; inner bounds, basis and the source’s own words are in the properties.',
       'circle-as-polygon':
-        'It has no circles. A place known to a radius is drawn as a polygon; the radius itself stands beside it.',
+        'It has no circles. A place known to a radius is drawn as a polygon, with the radius beside it.',
       'no-shapes':
         'It has no shapes. Areas and stretches of road are named, not drawn; a circle has its centre and radius.',
       'cites-in-one-cell': 'Several sources of one claim share a cell, with “|” between them.',
@@ -71,19 +71,20 @@ export const filter = {
       'always-shown':
         'A report without a date has no time span: programs show it at every moment. One without a place is in the list only.',
       'references-only':
-        'The references only: no bounds, no places, no quotes. The ids of the claims stand at its head.',
-      'no-leaning': 'No field for an outlet’s leaning, its tier, or whom it had a report from.',
+        'The references only: no bounds, no places, no quotations. The ids of the claims are at its head.',
+      'no-leaning':
+        'No field for an outlet’s leaning, for starting or other, or for whom it had a report from.',
       'year-only':
-        'BibTeX knows a year. Where not even that is sure it is left out; the date as recorded stands in “date”.',
+        'BibTeX knows a year. Where not even that is sure it is left out; the date as recorded is in “date”.',
     } satisfies Record<Loss, string>,
     says: {
       version: (title: string, version: string) => `${title}, data version ${version}.`,
-      account: 'As told by',
-      known: 'Known by',
+      account: 'As reported by',
+      known: 'Published by',
       filtered: 'Filtered by',
       licence: 'The evidence is under CC BY 4.0. Give the source of each claim with it.',
       bounds:
-        'Earliest and latest are the bounds of what the source says; latest is exclusive, and an empty bound is open. Nothing here is said to be true: each line holds if the report is right.',
+        'Earliest and latest are the bounds of what the source says; latest is exclusive, and an empty bound is open. Nothing here is said to be true: each line holds only if the report is right.',
     },
   },
 }

@@ -30,9 +30,9 @@ export const handout = {
   copied: 'Address copied.',
 
   noLesson:
-    'This story brings no lesson, so there is nothing to print here. The map shows all of its reports.',
-  notArrived: 'The lesson did not arrive.',
-  noMaps: 'The maps did not arrive. Everything else on these sheets is complete.',
+    'This story has no lesson, so there is nothing to print here. The map shows all of its reports.',
+  notArrived: 'The lesson did not load.',
+  noMaps: 'The maps did not load. Everything else on these sheets is complete.',
   goneScene: (id: string) =>
     `This link asks for the scene “${id}”, which the lesson does not have.`,
 
@@ -56,16 +56,16 @@ export const handout = {
   task: 'Task',
   answer: 'What to listen for',
   restsOn: 'Rests on',
-  notes: 'For the educator',
+  notes: 'For the teacher',
   practice: {
     sourcing: 'Sourcing: who says so, and how would they know?',
     context: 'Context: what else was going on?',
-    corroboration: 'Corroboration: does anything independent bear it out?',
+    corroboration: 'Corroboration: does anything independent support it?',
     'close-reading': 'Close reading: what exactly is said, and what is not?',
   } satisfies Record<Practice, string>,
   letters: ['A', 'B', 'C', 'D'],
   account: (letter: string) => `Account ${letter}`,
-  drawHere: 'Map to draw on: what the reports say has been left out',
+  drawHere: 'A map to draw on: what the reports say is left out',
   alsoShown: 'The areas of the reports, to compare with:',
   sources: 'Sources',
   sourcesHow:
@@ -74,7 +74,7 @@ export const handout = {
   seeScene: (number: number) => `printed under scene ${number}`,
   legend: 'How to read the maps',
   glossary: 'Glossary',
-  credits: 'Credits',
+  credits: 'Sources and licences',
   moment: 'This moment on the map',
   scan: 'QR code: this moment on the map',
 }

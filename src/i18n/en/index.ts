@@ -41,7 +41,7 @@ export const en = {
       [later, 'published only later'],
       [possible, 'possibly published'],
       [otherAccounts, 'in other accounts'],
-      [otherTier, 'in the other tier'],
+      [otherTier, 'in evidence not chosen'],
       [undated, 'undated'],
     ]
     const said = parts.flatMap(([count, what]) => (count > 0 ? [`${count} ${what}`] : []))
@@ -49,7 +49,7 @@ export const en = {
   },
   undatedCount: (count: number) => `${count} undated`,
   undatedTray: 'Undated',
-  undatedNote: 'The source gives no date that could be placed on the axis.',
+  undatedNote: 'The source gives no date that could be placed on the timeline.',
   speed: 'Speed',
   goTo: 'Go to a date or time',
   goToHint: '1 Sep, 2017-09-01 20:00',
@@ -58,18 +58,18 @@ export const en = {
     `“${typed}” is not a date this page can read. Write 1 Sep, 2017-09-01 or 2017-09-01 20:00.`,
   outsideTime: (first: string, last: string) => `The story runs from ${first} to ${last}.`,
   passingGap: (first: string, last: string) =>
-    `Shortened: no report is dated to ${first} – ${last}`,
+    `Skipping quickly: no report is dated ${first} – ${last}`,
   gapShort: (days: string) => `no report dated ${days}`,
   settledNow: (count: number) =>
     plural(count, { one: 'Reported by this moment', other: '# reports, by this moment' }),
-  standing: 'Where the reports put each group',
+  standing: 'Where each group was last reported',
   heldAt: 'last reported',
   more: (count: number) => plural(count, { one: '# more report', other: '# more reports' }),
   noPlaceYet: 'No report places the convoy yet.',
   disagreements: 'Where the reports disagree',
-  contested: 'Another report in force excludes this one.',
+  contested: 'Another report shown cannot be right together with this one.',
   superseded: 'A later report of the same group replaces it.',
-  saysNothingTrue: 'Every line reads “if the report is right”.',
+  saysNothingTrue: 'Every line holds only if the report is right.',
   printedNotLinked:
     'Printed, not linked: the page mirrors another’s text or carries hateful comments.',
   agency: (name: string) => `agency: ${name}`,
@@ -79,15 +79,16 @@ export const en = {
   whoLabel: 'Who says so',
   leaning: 'Leaning',
   radius: (km: number) => `within ${km} km of`,
-  inside: 'anywhere inside',
+  inside: 'somewhere in this area:',
   alongside: 'somewhere along',
   headed: 'toward',
   note: 'Note',
   related: 'See also',
-  relation: { excludes: 'cannot both hold', supersedes: 'replaces', repeats: 'repeats' } as Record<
-    string,
-    string
-  >,
+  relation: {
+    excludes: 'cannot both be right',
+    supersedes: 'replaces',
+    repeats: 'repeats',
+  } as Record<string, string>,
   origins: (outlets: number, origins: number) =>
     [
       plural(outlets, { one: '# outlet', other: '# outlets' }),
@@ -98,7 +99,7 @@ export const en = {
   groupReports: 'Reports of this group',
   back: 'Back to this moment',
   showOnClock: 'Go to its moment',
-  legendTitle: 'Legend',
+  legendTitle: 'Key',
   layersTitle: 'Layers',
   evidence: 'Evidence',
   tiers: {
@@ -111,7 +112,7 @@ export const en = {
   about: 'About',
   notCopied: (link: string) => `This browser would not copy. The link: ${link}`,
   coordinatesCopied: (text: string) =>
-    `Coordinates of the point clicked, copied: ${text}. They are the map’s, not a report’s.`,
+    `Copied: ${text}, the point you clicked. The coordinates are the map’s, not a report’s.`,
   copyCoordinates: 'Copy these coordinates',
   coordinatesOf: (text: string) => `Point on the map: ${text}`,
   language: 'العربية',

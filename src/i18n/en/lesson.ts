@@ -3,27 +3,28 @@ import type { Step } from '../../core/geo/drawn-area.ts'
 import type { Practice } from '../../core/lesson/lesson.ts'
 import type { Words } from './index.ts'
 import { plural } from './plural.ts'
+import { wider } from './replay.ts'
 
-/** What the other pages say of all reports, said of those that have been met so far. */
+/** What the other pages say of all reports, said of those that the lesson has shown so far. */
 export const soFar = {
   gap: (first: string, last: string, crossing: number) =>
-    `No report met so far is dated to ${first} – ${last}; ${plural(crossing, { one: '# band crosses', other: '# bands cross' })} it.`,
-  gapShort: (days: string) => `none met so far: ${days}`,
+    `No report in the lesson so far is dated ${first} – ${last}; ${wider(crossing)}.`,
+  gapShort: (days: string) => `none so far: ${days}`,
   passingGap: (first: string, last: string) =>
-    `Shortened: no report met so far is dated to ${first} – ${last}`,
-  nothingSettled: 'No report met so far is settled by this moment.',
-  noPlaceYet: 'No report met so far places the convoy by this moment.',
-  allReports: 'The reports met so far',
+    `Skipping quickly: no report in the lesson so far is dated ${first} – ${last}`,
+  nothingSettled: 'No report in the lesson so far is dated before this moment.',
+  noPlaceYet: 'No report in the lesson so far says where the convoy was by this moment.',
+  allReports: 'The reports in the lesson so far',
 } satisfies Partial<Words>
 
 /** Words of the lesson as a pupil goes through it alone. */
 export const lesson = {
-  noLesson: 'This story brings no lesson. The map shows all of its reports.',
-  notArrived: 'The lesson did not arrive.',
+  noLesson: 'This story has no lesson. The map shows all of its reports.',
+  notArrived: 'The lesson did not load.',
   retry: 'Try again',
   toMap: 'To the map with all reports',
   goneScene: 'This link asks for a scene that the lesson does not have.',
-  unmet: 'Not met yet in this lesson, or not part of it.',
+  unmet: 'Not shown yet in this lesson, or not part of it.',
 
   panel: 'The lesson',
   more: 'More text',
@@ -48,7 +49,7 @@ export const lesson = {
   practice: {
     sourcing: 'Who says so, and how would they know?',
     context: 'What else was going on?',
-    corroboration: 'Does anything independent bear it out?',
+    corroboration: 'Does anything independent support it?',
     'close-reading': 'What exactly is said, and what is not?',
   } satisfies Record<Practice, string>,
   yourAnswer: 'Your answer',
@@ -80,7 +81,7 @@ export const lesson = {
     narrower: 'Narrower',
     handHow: 'Draw a line around it, or tap its corners one by one.',
     start: 'Draw on the map',
-    redraw: 'Draw it anew',
+    redraw: 'Draw it again',
     close: 'Close the shape',
     takeBack: 'Take back a corner',
     stop: 'Stop drawing',
@@ -91,7 +92,7 @@ export const lesson = {
     choose: 'Choose a report …',
     rest: 'None of them',
     here: 'In this scene',
-    before: 'Met before',
+    before: 'Seen before',
     why: 'Why?',
     keep: 'Keep my answer and show the reports’ areas',
     show: 'Show them without an answer',

@@ -6,9 +6,9 @@ import { minutes, scenes } from './plural.ts'
 export const present = {
   pageTitle: (title: string) => `Lesson: ${title}`,
   presenterTitle: (title: string) => `Presenter window: ${title}`,
-  noLesson: 'This story brings no lesson. The map shows all of its reports.',
-  notArrived: 'The lesson did not arrive. The map does without it.',
-  noMaps: 'The ground or the shapes of the map did not arrive. The words are complete.',
+  noLesson: 'This story has no lesson. The map shows all of its reports.',
+  notArrived: 'The lesson did not load. The map works without it.',
+  noMaps: 'The background or the shapes of the map did not load. The words are complete.',
   retry: 'Try again',
   toMap: 'The map',
   close: 'Close',
@@ -20,11 +20,11 @@ export const present = {
   fourKeys: 'Four keys are enough',
   short: { forward: 'next', back: 'back', black: 'black screen', presenter: 'presenter window' },
   start: 'Start',
-  goOn: (number: number, title: string) => `Go on with scene ${number}: ${title}`,
+  goOn: (number: number, title: string) => `Continue with scene ${number}: ${title}`,
   noStorage:
-    'This browser keeps nothing for this page: it will not remember where you stopped. The address does, so keep a copy of it, or note the number of the scene.',
+    'This browser saves nothing for this page, so it will not remember where you stopped. The address does: keep a copy of it, or note the number of the scene.',
   goneScene: (id: string) =>
-    `This link asks for the scene “${id}”, which the lesson does not have. The lesson stands at its beginning.`,
+    `This link asks for the scene “${id}”, which the lesson does not have. The lesson is at its beginning.`,
 
   sceneOf: (number: number, all: number) => `Scene ${number} of ${all}`,
   question: 'Question',
@@ -37,7 +37,7 @@ export const present = {
   task: 'Task',
   letters: ['A', 'B', 'C', 'D'],
   account: (letter: string) => `Account ${letter}`,
-  held: 'Names and roads alone: what the reports say has been left out.',
+  held: 'Names and roads only: what the reports say is left out.',
   more: (count: number) => `and ${count} more`,
   theirAreas: 'The areas of the reports',
   intended: 'where it was said to be going',
@@ -58,18 +58,18 @@ export const present = {
   noScene: (number: number, all: number) =>
     `There is no scene ${number}; the lesson has ${scenes(all)}.`,
   noFullscreen:
-    'This browser gives a page no full screen. F11 often does it; on a tablet, add the page to the home screen.',
+    'This browser does not let a page fill the screen. F11 often does; on a tablet, add the page to the home screen.',
   laserOn: 'Laser pointer on: it follows the mouse.',
   laserOff: 'Laser pointer off.',
 
-  loop: 'The lesson goes on by itself.',
-  loopPaused: 'The lesson does not go on by itself now.',
-  loopStill: 'It does not go on by itself, because this device asks for less motion.',
+  loop: 'The lesson advances by itself.',
+  loopPaused: 'The lesson is paused.',
+  loopStill: 'It does not advance by itself, because this device asks for less motion.',
   pauseLoop: 'Pause',
-  runLoop: 'Go on by itself',
-  endLoop: 'End the loop',
+  runLoop: 'Advance by itself',
+  endLoop: 'Stop advancing by itself',
 
-  blocked: 'The browser opened no second window.',
+  blocked: 'The browser did not open a second window.',
   openByLink: 'Open it with this link',
   showNotes: 'Show the notes on this screen',
   printKey: 'Print the answer key',
@@ -78,7 +78,7 @@ export const present = {
 
   notesTitle: 'Notes, on this screen',
   notesSeen:
-    'Whoever sees this screen reads them too. What to listen for in the answers stands in the presenter window and in the printed answer key.',
+    'Whoever sees this screen can read them too. What to listen for in the answers is in the presenter window and in the printed answer key.',
   noNotes: 'There are no notes here.',
 
   keysTitle: 'Keys',
@@ -93,27 +93,27 @@ export const present = {
     overview: 'All scenes, to choose one',
     notes: 'Notes on this screen',
     laser: 'Laser pointer on and off',
-    loop: 'Going on by itself: start and pause',
+    loop: 'Advancing by itself: start and pause',
     fullscreen: 'Full screen, and back',
     handout: 'The handout, to print',
     keys: 'This list',
-    leave: 'Close what is open; else to the beginning',
+    leave: 'Close what is open; otherwise to the beginning',
   },
   numbers: '1, 2, 3 … then',
   numberWish: 'To the scene of that number',
   space: 'Space',
   or: 'or',
   arrows:
-    'Arrows mean a direction on the screen: where a page reads from right to left, ← goes on. Page keys and the space bar are the same in both. A clicker that sends arrows follows the same rule.',
+    'Arrows mean a direction on the screen: where a page reads from right to left, ← goes forward. Page keys and the space bar are the same in both. A clicker that sends arrows follows the same rule.',
   laserHow:
     'A mouse button held down shows the laser pointer as well. It follows a mouse or a pen and has no other key.',
 
   alone:
-    'No screen answers. The buttons here turn these notes alone. Go to the first window and press S there, or go on by hand in both.',
+    'No screen answers. The buttons here turn these notes only. Go to the first window and press S there, or advance both by hand.',
   looking: 'Looking for the screen …',
   inStep: 'In step with the screen.',
   screenGone:
-    'The screen was closed, or is being loaded again. Until it is back, the buttons turn these notes alone.',
+    'The screen was closed, or is being loaded again. Until it is back, the buttons turn these notes only.',
   onScreen: 'On the screen',
   isBlank: 'The screen is blank.',
   parts: {
@@ -146,7 +146,7 @@ export const present = {
   worksheet: 'Worksheet',
   answerKey: 'Answer key',
   again: 'From the beginning',
-  credits: 'Credits and licences',
+  credits: 'Sources and licences',
   program: 'Program: MIT licence.',
 }
 

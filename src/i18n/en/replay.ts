@@ -1,6 +1,14 @@
 import { timeIn } from '../format-dates.ts'
 import { days, plural, reports } from './plural.ts'
 
+/** Said of a silence: the reports dated so widely that they may belong to it. */
+export const wider = (count: number) =>
+  plural(count, {
+    zero: 'no report with a wider date may belong there',
+    one: '# report with a wider date may belong there',
+    other: '# reports with wider dates may belong there',
+  })
+
 /** The words of the plain replay: what the full page and the block in an article both say. */
 export const replay = {
   time: timeIn('en-GB', {
@@ -27,7 +35,7 @@ export const replay = {
     noTime: 'no time stated',
     giveOrTake: (said, margin) => `${said} (± ${days(margin)})`,
   }),
-  noState: 'said, meant or explained; it has no moment on the clock',
+  noState: 'said, intended or explained: not an event on the timeline',
   map: 'Map of the reported positions',
   reports,
   slider: 'Time',
@@ -36,12 +44,12 @@ export const replay = {
   play: 'Play',
   pause: 'Pause',
   gap: (first: string, last: string, crossing: number) =>
-    `No report is dated to ${first} – ${last}; ${plural(crossing, { one: '# band crosses', other: '# bands cross' })} it.`,
-  nothingSettled: 'No report is settled yet.',
-  lastSettled: (moment: string) => `Last settled: ${moment}`,
+    `No report is dated ${first} – ${last}; ${wider(crossing)}.`,
+  nothingSettled: 'No report is dated before this moment.',
+  lastSettled: (moment: string) => `Latest report: ${moment}`,
   statement: {
     of: (moment: string, what: string) => `${moment}: ${what}`,
-    last: (title: string, moment: string) => `last settled, ${moment}: ${title}`,
+    last: (title: string, moment: string) => `latest report, ${moment}: ${title}`,
     more: (title: string, count: number) =>
       count === 0
         ? title
@@ -59,6 +67,6 @@ export const replay = {
   originNotStated: 'origin not stated',
   publishedOn: (when: string) => `published ${when}`,
   publicationUnknown: 'publication date not recorded',
-  credits: 'Ground: Natural Earth, GSHHG (Wessel & Smith), GeoNames. Evidence: CC BY 4.0.',
+  credits: 'Background map: Natural Earth, GSHHG (Wessel & Smith), GeoNames. Evidence: CC BY 4.0.',
   keys: '← → report · Page Up/Down day · Home End · Space plays',
 }

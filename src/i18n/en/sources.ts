@@ -4,8 +4,7 @@ import { claims, plural, sources } from './plural.ts'
 
 /** Words for the table of sources by claims, the list of sources, and the card of one. */
 export const matrix = {
-  caption:
-    'Claims by day; a mark stands under each outlet that prints one, and whom it had it from',
+  caption: 'Claims by day, with a mark under each outlet that published one and its origin there',
   claim: 'Claim',
   show: 'Show as',
   views: { table: 'Table', words: 'In words', sources: 'List of sources' },
@@ -13,7 +12,7 @@ export const matrix = {
   all: 'All',
   backing: {
     several: 'several independent origins',
-    single: 'one single origin',
+    single: 'a single origin',
     'not-independent': 'the outlet’s own view',
     unstated: 'no origin stated',
   } satisfies Record<Backing, string>,
@@ -26,7 +25,11 @@ export const matrix = {
       other: '# claims go back to several independent origins.',
     }),
   sharing: (count: number) =>
-    `Of those with one single origin, ${plural(count, { one: '# is', other: '# are' })} printed by several outlets that all had it from there: it counts once.`,
+    plural(count, {
+      one: 'Of those with a single origin, # was published by several outlets, all from that origin: it counts once.',
+      other:
+        'Of those with a single origin, # were published by several outlets, all from that origin: each counts once.',
+    }),
   ownView: (count: number) =>
     `${plural(count, { one: '# claim is', other: '# claims are' })} an outlet’s own view.`,
   shown: (count: number, columns: number) =>
@@ -41,7 +44,7 @@ export const matrix = {
     own: (outlet: string) => `${outlet}, its own view`,
     unstated: (outlet: string) => `${outlet}, origin not stated`,
   },
-  printedBy: 'printed by',
+  printedBy: 'published by',
   openSource: 'Open its source',
   listSources: (count: number) => `List its ${sources(count)}`,
   sources,
@@ -72,7 +75,7 @@ export const matrix = {
   grades: {
     A: 'agency, official or first-hand outlet',
     B: 'copy, recap or party outlet',
-    C: 'single, local or unsigned',
+    C: 'single, local or unsigned source',
   } as Record<string, string>,
   noGrade: 'none recorded for this source',
   howRead: 'How it was read',
@@ -83,13 +86,13 @@ export const matrix = {
   } satisfies Record<Tier, string>,
   published: 'Publication',
   dates: {
-    none: 'Nothing bounds it, so the second clock never counts it as certainly published.',
+    none: 'Nothing limits it, so the publication clock never counts it as certainly published.',
     clock: 'Known to the hour.',
     day: 'Known to the day, on the outlet’s own clock.',
     dayAnywhere:
       'Known to the day, but not in which time zone: read as that day anywhere on Earth.',
-    between: 'Only bounds are known: not before the first, not after the last.',
-    from: 'Only the earliest day is known, so the second clock never counts it as certainly published.',
+    between: 'Only its limits are known: not before the first, not after the last.',
+    from: 'Only the earliest day is known, so the publication clock never counts it as certainly published.',
     until: 'Only the latest day is known.',
     zoneUnknown:
       'The time zone is not recorded: its days are read as those days anywhere on Earth.',
@@ -100,12 +103,15 @@ export const matrix = {
   address: 'Address',
   gives: 'What it contributes',
   inForce: (count: number) => `${claims(count)} of those chosen`,
-  nothing: 'Your choices leave nothing that it claims.',
+  nothing: 'Your choices leave nothing of what it says.',
   alone: (count: number, of: number) =>
     count === 0
-      ? 'None rests on it alone: others print each of them.'
+      ? 'None rests on it alone: others published each of them.'
       : count === of
         ? 'All of it rests on this source alone.'
-        : `${count} of ${of} rest on it alone; others print the rest as well.`,
+        : plural(count, {
+            one: `# of ${of} rests on it alone; others published the rest as well.`,
+            other: `# of ${of} rest on it alone; others published the rest as well.`,
+          }),
   from: 'Whom it had them from',
 }

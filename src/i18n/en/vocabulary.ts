@@ -3,8 +3,8 @@ import type { State } from '../../core/time/when.ts'
 
 export const state: Record<State, string> = {
   'not-yet': 'not yet',
-  possible: 'possibly by now',
-  'by-now': 'had happened by now, if the report is right',
+  possible: 'possibly by this moment',
+  'by-now': 'had happened by this moment, if the report is right',
   'may-have-begun': 'may have begun',
   'under-way': 'under way, if the report is right',
   'may-be-over': 'may be over',
@@ -46,37 +46,37 @@ export const parties: Record<string, string> = {
   unstated: 'not stated',
 }
 export const layers: Record<string, string> = {
-  'qalamoun-start': 'Qalamoun start',
+  'qalamoun-start': 'Start in the Qalamoun',
   'cratered-road': 'Cratered road',
   palmyra: 'Palmyra',
   'al-bukamal': 'al-Bukamal',
   positions: 'Reported positions and movements',
   strikes: 'Reported strikes',
-  destinations: 'Destinations, as intended',
+  destinations: 'Intended destinations',
   exchanges: 'Exchanges and supplies',
   legs: 'Between reports',
   places: 'Other places named',
-  roads: 'Roads, schematic',
+  roads: 'Roads, sketched',
 }
 export const legend: Record<string, string> = {
-  solid: 'Had happened or was under way by now, if the report is right',
-  hollow: 'Possible by now; or no time stated; or another report excludes it',
-  faint: 'Over, or a later report of the same group replaces it',
-  area: 'Only an area is reported: anywhere inside the hatch',
-  toward: 'A direction reported, not an arrival; its start and length are schematic',
-  strike: 'Strike on a road or bridge reported; disc or area as wide as the source is vague',
+  solid: 'Had happened or was under way by this moment, if the report is right',
+  hollow: 'Possible by this moment; or no time stated; or contradicted by another report',
+  faint: 'Over, or replaced by a later report of the same group',
+  area: 'Only an area is reported: somewhere inside it',
+  toward: 'A reported direction, not an arrival; where the line starts and ends means nothing',
+  strike: 'Strike on a road or bridge reported; circle or area as wide as the source is vague',
   strikeArea: 'Strike reported somewhere in this area',
   intended: 'Destination, as intended; no source confirms an arrival',
   exchange: 'Exchange or supply reported',
   leg: 'Route not reported: the line only joins one report to the next',
-  road: 'Road, schematic: straight between named places, not surveyed',
+  road: 'Road, sketched: straight between named places, not surveyed',
   place: 'Place that reports name',
   crateredRoad: 'The cratered road lies somewhere in here, as far as the sources say',
-  ghost: 'Still to come: the whole story, before you start',
+  ghost: 'Still to come: everything reported, before you start',
   unnamed: 'Other reports',
 }
 export const key: Record<string, string> = {
-  solid: 'by now, if the report is right',
+  solid: 'had happened, if the report is right',
   hollow: 'possible, or no time stated',
   area: 'somewhere in this area',
   leg: 'route not reported',
@@ -84,7 +84,7 @@ export const key: Record<string, string> = {
 }
 export const lines: Record<string, string> = {
   legs: 'Route not reported',
-  roads: 'Road, schematic',
+  roads: 'Road, sketched',
 }
 export const speeds: Record<number, string> = {
   10800: '3 hours a second',

@@ -47,7 +47,7 @@ export function keepInStep({ replay, reader, board, title, fallback }: Page): vo
     untrack(() => {
       if (id === null || by === null) return board.dismiss('hidden')
       const action = { words: show[by], act: () => replay.show(by) }
-      board.tell({ id: 'hidden', words: hidden[by](id), action })
+      board.tell({ id: 'hidden', words: hidden[by], action })
     })
   })
 }
