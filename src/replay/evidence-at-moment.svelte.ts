@@ -15,8 +15,10 @@ import type { TimeWords } from '../core/time/format-time.ts'
 import { standingMarks, type StandingMark } from '../core/drawing/last-known-marks.ts'
 import type { Disagreement, Group, Source } from '../core/story/story.ts'
 import type { Lang, Text } from '../core/text/text.ts'
+import type { MomentSummary } from '../core/summary/moment-summary.ts'
 import { stateAt, type State } from '../core/time/when.ts'
 import { InForce } from './claims-in-force.svelte.ts'
+import { Summing } from './summary.svelte.ts'
 
 /** What follows, at one moment, from the claims that a reader has chosen to weigh. */
 export abstract class Weighing extends InForce {
@@ -76,6 +78,11 @@ export abstract class Weighing extends InForce {
   })
   /** The reports settled exactly now: what a step has just arrived at. */
   readonly stop = $derived.by(() => stopAt(this.stops, this.now))
+  readonly #summing = new Summing(this)
+  /** What map, axis, card and sentence show of the moment; worked out once for all the time that it holds. */
+  get summary(): MomentSummary {
+    return this.#summing.summary
+  }
   /** The last stop reached, be it now or before. */
   readonly lastStop: Stop | null = $derived(
     this.stops.findLast((stop) => stop.at <= this.now) ?? null,

@@ -5,7 +5,8 @@ import { isCertain, stateAt, type State } from '../time/when.ts'
 /** What is known of a group at a moment: every report of it that no later one supersedes. */
 export type Standing = { group: Group; reports: Claim[] }
 
-const places = (claim: Claim): boolean =>
+/** True for a report that puts a group at a place, or on a way, that can be drawn. */
+export const placesGroup = (claim: Claim): boolean =>
   (claim.kind === 'position' || claim.kind === 'movement') && claim.where.shape !== null
 
 /** The whole is spoken for by what it became: a later report of the eleven is one of the convoy. */
@@ -38,8 +39,8 @@ export function supersededAt(
   const superseded = new Set<string>()
   for (const { type, a, b } of relations)
     if (type === 'supersedes' && certainIds.has(a)) superseded.add(b)
-  const placing = certain.filter(places)
-  for (const earlier of claims.filter(places))
+  const placing = certain.filter(placesGroup)
+  for (const earlier of claims.filter(placesGroup))
     if (placing.some((later) => isAfter(later, earlier) && speaksFor(later, earlier, groups)))
       superseded.add(earlier.id)
   return superseded
@@ -55,7 +56,7 @@ export function standingAt(
   const reports = claims.filter(
     (claim) =>
       claim.about === group.id &&
-      places(claim) &&
+      placesGroup(claim) &&
       !superseded.has(claim.id) &&
       stateAt(claim.when, now) !== 'not-yet' &&
       claim.when !== null,
@@ -75,7 +76,7 @@ export function contestedAt(
 ): Set<string> {
   const inForce = new Set(
     claims
-      .filter((claim) => places(claim) && !superseded.has(claim.id))
+      .filter((claim) => placesGroup(claim) && !superseded.has(claim.id))
       .filter((claim) => stateAt(claim.when, now) !== 'not-yet')
       .map((claim) => claim.id),
   )

@@ -58,11 +58,15 @@ function linksOf(telling: readonly Set<string>[]): (readonly [string, string])[]
   return all.slice(1).map((one, i) => [all[i] ?? one, one] as const)
 }
 
-/** How many independent utterances these claims go back to. */
-export function independentOrigins(claimIds: readonly string[], story: Utterances): number {
+/** Counts the independent utterances that claims go back to, by their ids; for asking again and again. */
+export function originCounter(story: Utterances): (claimIds: readonly string[]) => number {
   const behind = utterances(story)
-  return new Set(claimIds.flatMap((id) => [...(behind.get(id) ?? [])])).size
+  return (claimIds) => new Set(claimIds.flatMap((id) => [...(behind.get(id) ?? [])])).size
 }
+
+/** How many independent utterances these claims go back to. */
+export const independentOrigins = (claimIds: readonly string[], story: Utterances): number =>
+  originCounter(story)(claimIds)
 
 /** The utterances behind these claims, each with those claims that go back to it, in their order. */
 export function utterancesBehind(

@@ -82,7 +82,8 @@ export const arcsOf = (line: Vector[]): Arc[] =>
     return (a && arcOf(a, b)) ?? []
   })
 
-function isInside(v: Vector, { polygons }: Whereabouts): boolean {
+/** Whether a vector lies in any of the areas of a place; its radius is left aside. */
+export function isInside(v: Vector, { polygons }: Whereabouts): boolean {
   if (polygons.length === 0) return false
   const [lng, lat] = positionOf(v)
   return polygons.some((rings) => rings.filter((ring) => isAround(lng, lat, ring)).length % 2 === 1)

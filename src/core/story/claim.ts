@@ -34,6 +34,10 @@ export type Tier = (typeof tiers)[number]
 export const whereKinds = ['circle', 'area', 'along', 'bearing', 'unknown'] as const
 export type WhereKind = (typeof whereKinds)[number]
 
+/** What a movement did to its place: left it, came to it, or passed it. */
+export const ways = ['from', 'to', 'through'] as const
+export type Way = (typeof ways)[number]
+
 /**
  * Where a claim puts it. `shape` names the geometry it is drawn with in `Shapes`
  * (null: not drawn); `place` the place or area it was read as. Radii in km.
@@ -44,6 +48,8 @@ export type Where = {
   place: string | null
   toward: string | null
   radius_km: number | null
+  /** Of a movement, where its source says so. */
+  way?: Way
   stated: string | null
   method: Text
 }

@@ -68,6 +68,11 @@ const cases: Case[] = [
     { feature: 'C09', property: 'where.toward', what: /A bearing needs/, mend: /Add toward/ },
   ],
   [
+    'a way in a place where something only stands',
+    ['positions.geojson', 'C21', 'where.way', 'from'],
+    { feature: 'C21', property: 'where.way', what: /Only a movement/, mend: /Take it out/ },
+  ],
+  [
     'a bearing that is no line',
     ['positions.geojson', 'C09', 'geometry', { type: 'Point', coordinates: [39, 35] }],
     {

@@ -10,13 +10,14 @@ function shapeKey({ id, body, geometry }: Entry<RawClaim>): string | null {
 }
 
 export function whereOf(claim: Entry<RawClaim>): Where {
-  const { kind, place, toward, radius_km, stated, method } = claim.body.where
+  const { kind, place, toward, radius_km, way, stated, method } = claim.body.where
   return {
     kind,
     shape: shapeKey(claim),
     place: place ?? null,
     toward: toward ?? null,
     radius_km: radius_km ?? null,
+    ...(way ? { way } : {}),
     stated: stated ?? null,
     method,
   }

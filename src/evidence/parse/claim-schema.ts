@@ -1,4 +1,4 @@
-import { kinds, tiers, whereKinds } from '../../core/story/claim.ts'
+import { kinds, tiers, ways, whereKinds } from '../../core/story/claim.ts'
 import { bases, modes } from '../../core/time/when.ts'
 import { day, list, maybe, oneOf, positive, record, text, yesNo, type Let } from './schema.ts'
 import { words } from './text-schema.ts'
@@ -22,6 +22,7 @@ const where = record({
   toward: maybe(text),
   from: maybe(text),
   radius_km: maybe(positive),
+  way: maybe(oneOf(ways)),
   stated: maybe(text),
   method: words,
 })
