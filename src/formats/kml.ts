@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../core/text/escape-markup.ts'
 import { quoted } from '../core/text/text.ts'
 import type { Geometry, Position } from 'geojson'
 import type { Claim } from '../core/story/claim.ts'
@@ -6,16 +7,12 @@ import { outlineOf } from '../core/story/claim-geometry.ts'
 import { written } from './precision.ts'
 import { aboutRow, rowOf, type Row } from './row.ts'
 
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 /** What XML 1.0 has no way to write, not even escaped; and halves of letters. */
 const unwritable = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu
 
 /** Text in XML; a carriage return would be read as a line's end if it were not escaped. */
 export const xml = (text: string): string =>
-  text
-    .replace(unwritable, '\ufffd')
-    .replace(/[&<>"]/g, (sign) => signs[sign] ?? sign)
-    .replaceAll('\r', '&#13;')
+  escapeMarkup(text.replace(unwritable, '\ufffd')).replaceAll('\r', '&#13;')
 
 const element = (name: string, text: string | null): string =>
   text === null ? '' : `<${name}>${xml(text)}</${name}>`

@@ -13,7 +13,7 @@ const stemsIn = (folder: string, ending: string) =>
     .map((name) => name.slice(0, -ending.length))
 const files = stemsIn('../../geojson', '.geojson')
 const looks = stemsIn('.', '.ts').filter(
-  (stem) => !['layer', 'palette', 'index', 'fallback'].includes(stem),
+  (stem) => !['layer', 'legend-sign', 'palette', 'index', 'fallback'].includes(stem),
 )
 
 test('there are data files', () => {
@@ -33,7 +33,7 @@ test('every look is that of a data file', () => {
 })
 
 test('a file that nobody has given a look is drawn by the fallback, and none by accident', () => {
-  for (const stem of ['new-kind', 'layer', 'palette', 'index', '', '../fallback'])
+  for (const stem of ['new-kind', 'layer', 'legend-sign', 'palette', 'index', '', '../fallback'])
     expect(layerOf(stem)).toBe(fallback)
 })
 

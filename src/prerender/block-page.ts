@@ -8,13 +8,14 @@ import type { Story } from '../core/story/story.ts'
 import type { Lang } from '../core/text/text.ts'
 import { readView } from '../core/view/view.ts'
 import { namesAtWidths } from '../static-map/labels.ts'
+import { drawingsIn, lastKnownIn, sceneOf } from '../static-map/scene.ts'
 import Paper from '../static-map/StaticMap.svelte'
 import StandingLayer from '../static-map/LastKnownLayer.svelte'
 import { Replay } from '../replay/replay.svelte.ts'
 import Block from '../block/Block.svelte'
 import { chronology } from './claim-list.ts'
-import { drawingOn, words, type Drawn } from './block-map.ts'
-import { escapeHtml } from './escape.ts'
+import { labelOf, subjectOf, words, type Drawn } from './block-map.ts'
+import { escapeMarkup } from '../core/text/escape-markup.ts'
 import { blockCss, paperCss } from './stylesheets.ts'
 
 /** What a page is made of. `view`: what it shows, as an address's query. Addresses are relative to the page. */
@@ -82,15 +83,28 @@ export function replayAt(story: Story, shapes: Shapes, lang: Lang, view: string)
   return replay
 }
 
-/** The drawing of a moment as markup: paths, signs and words, without the groups' last reports. */
+/**
+ * The drawing of a moment as markup: paths, signs and words, and apart the groups' last reports. What the
+ * moment's view hides is there as well: a reader may ask for it.
+ */
 export function drawingAt(replay: Replay, drawn: Drawn) {
-  const sheet = sheetOf(drawn.story.window, width, height)
-  const { drawings, signsOn, props } = drawingOn(sheet, replay, drawn)
-  const takenAt = (shown: Sheet) => takenBy(signsOn(shown))
-  const names = namesAtWidths(drawings, drawn.ground, sheet, drawn.lang, takenAt, widths)
-  const signs = signsOn(sheet)
+  const { ground, lang, story } = drawn
+  const sheet = sheetOf(story.window, width, height)
+  const { selected, untouched } = replay
+  const choices = { selected, untouched, hidden: [] }
+  const subject = { ...subjectOf(replay, drawn), choices }
+  const drawings = drawingsIn(subject)
+  const takenAt = (shown: Sheet) => takenBy(lastKnownIn(subject, drawings, shown))
+  const scene = {
+    ...sceneOf(subject, ground, sheet),
+    names: namesAtWidths(drawings, ground, sheet, lang, takenAt, widths),
+  }
+  const paper = { ...scene, lastKnown: null }
+  const signs = scene.lastKnown ?? []
   return {
-    paper: bare(render(Paper, { props: { ...props, names } }).body),
+    paper: bare(
+      render(Paper, { props: { scene: paper, label: labelOf(replay, lang), lang } }).body,
+    ),
     standing: bare(render(StandingLayer, { props: { signs, sheet } }).body),
   }
 }
@@ -105,7 +119,7 @@ export function blockPage(parts: BlockParts): string {
   const replay = replayAt(story, shapes, lang, view)
   const { paper, standing } = drawingAt(replay, parts)
   const clock = render(Block, { props: { replay, words: own, lang } }).body
-  const title = escapeHtml(headline)
+  const title = escapeMarkup(headline)
   const { legend } = own
   const key = [
     ['●', legend.solid],
@@ -113,7 +127,7 @@ export function blockPage(parts: BlockParts): string {
     ['▨', legend.area],
     ['┄', legend.leg],
   ]
-  const moment = view === '' ? '' : ` data-view="${escapeHtml(view)}"`
+  const moment = view === '' ? '' : ` data-view="${escapeMarkup(view)}"`
   return `<!doctype html>
 <html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"${moment}>
 <head>
@@ -130,14 +144,14 @@ ${head}<style>${css}</style>
 <main><figure>
 <h1 id="headline">${title}</h1>
 <div class="paper-sheet" id="paper" dir="ltr">${paper}<div id="standing">${standing}</div></div>
-<p class="key">${key.map(([sign, said]) => `<span><b aria-hidden="true">${sign}</b> ${escapeHtml(said ?? '')}</span>`).join('')}</p>
+<p class="key">${key.map(([sign, said]) => `<span><b aria-hidden="true">${sign}</b> ${escapeMarkup(said ?? '')}</span>`).join('')}</p>
 <div id="block">${clock}</div>
-<div class="foot"><a id="full" href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(own.full)}</a> <button id="explore">${escapeHtml(own.explore)}</button></div>
-<noscript><p class="foot">${escapeHtml(own.noScript)}</p></noscript>
-<details><summary>${escapeHtml(own.chronology)}</summary><p class="quiet">${escapeHtml(own.chronologyNote)}</p><ol>${chronology(story, own, lang)}</ol></details>
-<p class="foot">${escapeHtml(own.credits)} <span id="caption"></span> <span id="credit"></span></p>
+<div class="foot"><a id="full" href="${escapeMarkup(full)}" target="_blank" rel="noopener">${escapeMarkup(own.full)}</a> <button id="explore">${escapeMarkup(own.explore)}</button></div>
+<noscript><p class="foot">${escapeMarkup(own.noScript)}</p></noscript>
+<details><summary>${escapeMarkup(own.chronology)}</summary><p class="quiet">${escapeMarkup(own.chronologyNote)}</p><ol>${chronology(story, own, lang)}</ol></details>
+<p class="foot">${escapeMarkup(own.credits)} <span id="caption"></span> <span id="credit"></span></p>
 </figure></main>
-<script src="${escapeHtml(script)}" defer></script>
+<script src="${escapeMarkup(script)}" defer></script>
 </body>
 </html>
 `

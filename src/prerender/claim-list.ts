@@ -2,7 +2,7 @@ import { sayWhen } from '../core/time/format-time.ts'
 import type { Story } from '../core/story/story.ts'
 import { inLang, type Lang } from '../core/text/text.ts'
 import type { EmbedWords } from '../i18n/en/embed.ts'
-import { escapeHtml } from './escape.ts'
+import { escapeMarkup } from '../core/text/escape-markup.ts'
 
 /** Every report in words, a list item each: what, when, and who prints it. Readable without any script. */
 export function chronology(story: Story, words: EmbedWords, lang: Lang): string {
@@ -12,9 +12,9 @@ export function chronology(story: Story, words: EmbedWords, lang: Lang): string 
     .map(({ title, when, cites }) => {
       const said = inLang(title, lang)
       const told = [...new Set(cites.map(({ source }) => outlets.get(source) ?? source))]
-      const time = escapeHtml(sayWhen(when, words.time, story.zone))
+      const time = escapeMarkup(sayWhen(when, words.time, story.zone))
       const own = said.lang === lang ? '' : ` lang="${said.lang}"`
-      return `<li><span${own}>${escapeHtml(said.words)}</span> <span class="quiet">${time} · <bdi>${escapeHtml(told.join(`${words.comma} `))}</bdi></span></li>`
+      return `<li><span${own}>${escapeMarkup(said.words)}</span> <span class="quiet">${time} · <bdi>${escapeMarkup(told.join(`${words.comma} `))}</bdi></span></li>`
     })
     .join('')
 }

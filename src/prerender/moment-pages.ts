@@ -4,7 +4,7 @@ import { socialHead } from '../site/social-meta.ts'
 import { fullFrom, upFrom } from './addresses.ts'
 import { captionOf, sentenceOf } from './caption.ts'
 import { words } from './block-map.ts'
-import { escapeHtml } from './escape.ts'
+import { escapeMarkup } from '../core/text/escape-markup.ts'
 import { oembedOf, xmlOf } from './oembed.ts'
 import { blockPage, replayAt } from './block-page.ts'
 import type { Page, Ready } from './page-inputs.ts'
@@ -58,7 +58,7 @@ export function momentPages(
   }
 
   const head = [
-    `<meta name="description" content="${escapeHtml(description)}" />`,
+    `<meta name="description" content="${escapeMarkup(description)}" />`,
     ...(site === null ? [] : social()),
   ]
   const block = blockPage({

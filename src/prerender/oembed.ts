@@ -1,5 +1,5 @@
 import { cardSize } from '../site/social-meta.ts'
-import { escapeHtml } from './escape.ts'
+import { escapeMarkup } from '../core/text/escape-markup.ts'
 
 /** An oEmbed answer of type `rich` (oembed.com, 1.0). */
 export type OEmbed = {
@@ -37,7 +37,7 @@ export function oembedOf({ title, frameTitle, page, card, site }: Answered): OEm
     ['height', String(frame.height)],
     ['frameborder', '0'],
     ['loading', 'lazy'],
-  ].map(([name, value = '']) => `${name}="${escapeHtml(value)}"`)
+  ].map(([name, value = '']) => `${name}="${escapeMarkup(value)}"`)
   return {
     version: '1.0',
     type: 'rich',
@@ -59,7 +59,7 @@ const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 /** The same answer as XML. */
 export function xmlOf(answer: OEmbed): string {
   const rows = Object.entries(answer).map(
-    ([name, value]) => `<${name}>${escapeHtml(String(value).replace(forbidden, ''))}</${name}>`,
+    ([name, value]) => `<${name}>${escapeMarkup(String(value).replace(forbidden, ''))}</${name}>`,
   )
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${rows.join('')}</oembed>\n`
 }

@@ -1,10 +1,14 @@
 import type { Lang } from '../core/text/text.ts'
 import type { Caption } from './caption.ts'
 import { words } from './block-map.ts'
-import { legendSigns, type Sign } from './legend-signs.ts'
-import { cut } from './wrap-text.ts'
+import { legendSign, keyOf } from '../layers/legend-sign.ts'
+import type { LegendEntry } from '../layers/layer.ts'
+import type { EmbedWords } from '../i18n/en/embed.ts'
+import { cut } from '../core/text/wrap-text.ts'
 import { brokenTo, heightOf, lineHeight, setText, type Lines } from './svg-text.ts'
 
+/** One of the signs of the key. */
+export type Sign = keyof EmbedWords['legend']
 /** Where the words of a picture stand: px; `start` is the left edge of their column. */
 type Column = { width: number; height: number; start: number }
 /** Lines, with the sign that they explain before them. */
@@ -12,6 +16,13 @@ type Row = Lines & { sign: Sign | null }
 
 /** What the column is laid out for, px; another is laid out in proportion. */
 const model = { width: 400, height: 630 }
+
+/** The entry of a legend that explains a sign; a layer is named by its file. */
+function keySign(sign: Sign): LegendEntry {
+  const found = keyOf(['positions', 'legs', 'strikes']).find(({ words }) => words === sign)
+  if (!found) throw new Error(`No layer has the sign “${sign}” in its legend.`)
+  return found
+}
 
 /** An outlet's name keeps its own direction within a line of another. */
 const isolated = (name: string): string => `\u2068${name}\u2069`
@@ -29,7 +40,7 @@ export function captionPanel(
 ): string {
   const own = words[lang]
   const unit = Math.sqrt((width * height) / (model.width * model.height))
-  const [margin, indent, gap] = [26 * unit, 22 * unit, 14 * unit]
+  const [margin, indent, gap] = [26 * unit, 32 * unit, 14 * unit]
   const room = width - 2 * margin
   const inward = lang === 'ar' ? -1 : 1
   const edge = lang === 'ar' ? start + width - margin : start + margin
@@ -85,10 +96,10 @@ export function captionPanel(
     let y = top
     return rows.map((one) => {
       const { sign } = one
-      const x = edge + inward * 8 * unit
+      const x = edge + inward * 13 * unit
       const middle = y + one.words.size * 0.68
       const mark = sign
-        ? `<g transform="translate(${x.toFixed(1)} ${middle.toFixed(1)}) scale(${unit.toFixed(2)})">${legendSigns[sign]}</g>`
+        ? `<g transform="translate(${x.toFixed(1)} ${middle.toFixed(1)}) scale(${(0.7 * unit).toFixed(2)})" color="var(--${keySign(sign).hue})">${legendSign(keySign(sign))}</g>`
         : ''
       const text = setText(one, sign ? edge + inward * indent : edge, y, lang)
       y += heightOf(one)

@@ -1,19 +1,16 @@
 import { render } from 'svelte/server'
 import { sheetOf } from '../core/geo/web-mercator.ts'
-import { takenBy } from '../core/drawing/label-placement.ts'
-import { attributesOf, pageColour, type Colour } from '../static-map/ink-attributes.ts'
-import type { PaperMark } from '../static-map/marks.ts'
-import { namesOf } from '../static-map/labels.ts'
+import type { Mark } from '../static-map/marks.ts'
+import { inked, sceneOf } from '../static-map/scene.ts'
+import { inlineDrawing } from '../static-map/inline-drawing.ts'
+import { literal, standaloneCss, variablesOf } from '../static-map/inline-css.ts'
 import Paper from '../static-map/StaticMap.svelte'
 import type { Replay } from '../replay/replay.svelte.ts'
 import { captionOf, sentenceOf } from './caption.ts'
-import { drawingOn, type Drawn } from './block-map.ts'
-import { escapeHtml } from './escape.ts'
-import type { Sign } from './legend-signs.ts'
-import { directed } from '../core/text/bidi-marks.ts'
+import { labelOf, subjectOf, type Drawn } from './block-map.ts'
+import { escapeMarkup } from '../core/text/escape-markup.ts'
 import { blockCss, paperCss } from './stylesheets.ts'
-import { literal, standaloneCss, variablesOf } from './inline-css.ts'
-import { captionPanel } from './still-caption.ts'
+import { captionPanel, type Sign } from './still-caption.ts'
 
 /** How large a picture is, px, and how many px of it one of the drawing's own takes. */
 export type StillSize = { width: number; height: number; scale: number }
@@ -27,7 +24,6 @@ const variables = new Map([
   ...variablesOf(blockCss),
   ['--sans', "'Noto Sans','Noto Sans Arabic',sans-serif"],
 ])
-const colour: Colour = (of) => literal(pageColour(of), variables)
 
 /**
  * A moment as a picture that stands by itself: one SVG without script, style variables or anything to
@@ -40,31 +36,21 @@ export function stillOf(replay: Replay, drawn: Drawn, size: StillSize, name: str
   const panel = Math.round(width / 3)
   const left = lang === 'ar' ? 0 : panel
   const sheet = sheetOf(story.window, (width - panel) / scale, height / scale)
-  const { drawings, signsOn, props } = drawingOn(sheet, replay, drawn)
+  const scene = inked(sceneOf(subjectOf(replay, drawn), ground, sheet))
   const id = `still-${lang}-${name}`
-  const standing = signsOn(sheet)
-  const taken = takenBy(standing)
-  const names = namesOf(drawings, ground, sheet, lang, taken)
-  const marks = props.marks.filter((mark) => {
-    const look = attributesOf(mark.stem, mark.role, props.ink(mark.claims, mark), colour, id)
-    return look['opacity'] !== 0 && (look['stroke-opacity'] !== 0 || look['fill-opacity'] !== 0)
-  })
-  const { body } = render(Paper, { props: { ...props, marks, names, standing, id, colour } })
+  const { body } = render(Paper, { props: { scene, label: labelOf(replay, lang), lang, id } })
   const caption = captionOf(replay, lang)
-  const words = captionPanel(caption, signsIn(marks), lang, {
+  const words = captionPanel(caption, signsIn(scene.marks), lang, {
     width: panel,
     height,
     start: lang === 'ar' ? width - panel : 0,
   })
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" id="${id}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${lang}">
-<title>${escapeHtml(caption.title)}</title>
-<desc>${escapeHtml(sentenceOf(caption, lang))}</desc>
+<title>${escapeMarkup(caption.title)}</title>
+<desc>${escapeMarkup(sentenceOf(caption, lang))}</desc>
 <style>${standaloneCss(paperCss, `#${id}`, variables)}#${id} text{font-family:var(--sans)}</style>
 <rect width="${width}" height="${height}" fill="var(--panel)"/>
-<svg class="paper-sheet" x="${left}" width="${width - panel}" height="${height}" viewBox="0 0 ${sheet.width} ${sheet.height}">
-<rect width="${sheet.width}" height="${sheet.height}" fill="var(--sea)"/>
-${plain(body)}
-</svg>
+${inlineDrawing(body, sheet, { x: left, y: 0, width: width - panel, height })}
 <path d="M${lang === 'ar' ? width - panel : panel} 0V${height}" stroke="var(--border)"/>
 ${words}
 </svg>
@@ -73,7 +59,7 @@ ${words}
 }
 
 /** The signs of the legend that are on a map. A layer is named by its file. */
-function signsIn(marks: readonly PaperMark[]): Sign[] {
+function signsIn(marks: readonly Mark[]): Sign[] {
   const has: Record<Sign, boolean> = {
     solid: true,
     hollow: true,
@@ -83,13 +69,3 @@ function signsIn(marks: readonly PaperMark[]): Sign[] {
   }
   return (Object.keys(has) as Sign[]).filter((sign) => has[sign])
 }
-
-/** Markup of a drawing that nobody inks anew or hydrates, its lines fixed in their direction. */
-const plain = (html: string): string =>
-  html
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/ data-(stem|key|role|claims|tier)="[^"]*"/g, '')
-    .replace(
-      /(<tspan[^>]*>)([^<]+)(?=<)/g,
-      (_, open: string, line: string) => open + directed(line),
-    )

@@ -1,8 +1,9 @@
 import { addressesOf, opening } from './page-paths.ts'
 import { datasetOf } from '../core/citation/schema-org.ts'
+import { escapeMarkup } from '../core/text/escape-markup.ts'
 import type { Story } from '../core/story/story.ts'
 import { siteOf } from './site-url.ts'
-import { escaped, socialHead } from './social-meta.ts'
+import { socialHead } from './social-meta.ts'
 
 /** As long as what a search engine shows of a description. */
 const length = 300
@@ -42,8 +43,8 @@ export function withHead(page: string, story: Story, url: string | null): string
   if (!title.test(page)) throw new Error('The page has no <title>.')
   const site = siteOf(url)
   const head = [
-    `<title>${escaped(story.title.en)}</title>`,
-    `<meta name="description" content="${escaped(descriptionOf(story))}" />`,
+    `<title>${escapeMarkup(story.title.en)}</title>`,
+    `<meta name="description" content="${escapeMarkup(descriptionOf(story))}" />`,
     ...socialOf(story, site),
     `<script type="application/ld+json">${inScript(datasetOf(story, 'en', site))}</script>`,
   ]
@@ -60,8 +61,8 @@ export function withTitle(page: string, name: string, story: Story, url: string 
   if (own === undefined) throw new Error(`${name} has no <title>.`)
   const site = siteOf(url)
   const head = [
-    `<title>${own}: ${escaped(story.title.en)}</title>`,
-    ...(site ? [`<link rel="canonical" href="${escaped(new URL(name, site).href)}" />`] : []),
+    `<title>${own}: ${escapeMarkup(story.title.en)}</title>`,
+    ...(site ? [`<link rel="canonical" href="${escapeMarkup(new URL(name, site).href)}" />`] : []),
   ]
   return page.replace(title, () => head.join('\n    '))
 }

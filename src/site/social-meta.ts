@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../core/text/escape-markup.ts'
+
 /** What a page says of itself to those who link to it. Addresses are absolute. */
 export type Social = {
   lang: 'en' | 'ar'
@@ -16,14 +18,9 @@ export type Social = {
 /** The size of the picture, px: that of a social card. */
 export const cardSize = { width: 1200, height: 630 }
 
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-/** Text as it may stand in an attribute or an element. */
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign)
-
 const element = (name: string, values: Record<string, string>) =>
   `<${name} ${Object.entries(values)
-    .map(([key, value]) => `${key}="${escaped(value)}"`)
+    .map(([key, value]) => `${key}="${escapeMarkup(value)}"`)
     .join(' ')} />`
 
 /** Elements of a head, one a line: canonical address, Open Graph, card, oEmbed discovery. */

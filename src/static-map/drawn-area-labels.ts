@@ -1,6 +1,7 @@
 import { coordAll } from '@turf/meta'
 import type { Feature } from 'geojson'
 import { projectionOf, type Sheet } from '../core/geo/web-mercator.ts'
+import { widthOf } from '../core/text/text-width.ts'
 import type { Box } from '../core/drawing/label-placement.ts'
 import { labelPointOf } from '../core/geo/geometry.ts'
 
@@ -47,6 +48,6 @@ function farthest(points: readonly Point[], others: readonly Point[]): Point | u
 /** What those words take of the sheet. */
 export const takenByOwn = (words: readonly OwnWords[]): Box[] =>
   words.map(({ said, x, y }) => {
-    const half = (said.length * ownSize * 0.6) / 2 + 2
+    const half = widthOf(said, ownSize, 600) / 2 + 2
     return { left: x - half, right: x + half, top: y - ownSize, bottom: y + 4 }
   })

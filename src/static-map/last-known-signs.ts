@@ -11,21 +11,27 @@ import type { StandingMark } from '../core/drawing/last-known-marks.ts'
 /** Where a group was last reported, with its words set beside it. */
 export type StandingSign = Placed & { solid: boolean }
 
-/** The marks of the groups' last reports on a sheet; every one says who and when, in whatever room there is. */
+/**
+ * The marks of the groups' last reports that stand on a sheet; every one says who and when, in whatever
+ * room there is.
+ */
 export function standingSigns(
   marks: readonly StandingMark[],
   sheet: Sheet,
   taken: readonly Box[] = [],
 ): StandingSign[] {
   const project = projectionOf(sheet)
-  const labels = marks.map(({ key, at, lines }): Label => ({
-    key,
-    at: project(at),
-    lines,
-    size: 12,
-    offset: 9,
-    further: [14, 30, 48, 70, 100, 140],
-  }))
+  const isOn = ({ at: [x, y] }: Label) => x >= 0 && y >= 0 && x <= sheet.width && y <= sheet.height
+  const labels = marks
+    .map(({ key, at, lines }): Label => ({
+      key,
+      at: project(at),
+      lines,
+      size: 12,
+      offset: 9,
+      further: [14, 30, 48, 70, 100, 140],
+    }))
+    .filter(isOn)
   const room = { left: 2, top: 2, right: sheet.width - 2, bottom: sheet.height - 2 }
   const solid = new Set(marks.filter((mark) => mark.solid).map(({ key }) => key))
   return placeLabels(labels, room, [...labels.flatMap(dotOf), ...taken], () => true).map(

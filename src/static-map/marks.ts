@@ -7,7 +7,7 @@ import { slots } from '../layers/layer.ts'
 import { pathOf } from './svg-path.ts'
 
 /** One thing drawn: a path, or a sign at a point (px on the sheet), with the ids of the claims it is drawn for. */
-export type PaperMark = {
+export type Mark = {
   stem: string
   key: string
   role: string
@@ -22,7 +22,7 @@ export type PaperMark = {
 const order = ['disc', 'area', 'outline', 'line', 'centre', 'inside', 'place']
 
 /** Everything the drawings hold, on a sheet, in the order in which it is drawn. */
-export function marksOf(drawings: ReadonlyMap<string, Drawing>, sheet: Sheet): PaperMark[] {
+export function marksOf(drawings: ReadonlyMap<string, Drawing>, sheet: Sheet): Mark[] {
   const project = projectionOf(sheet)
   const markOf = (stem: string, { properties, geometry }: Feature, claims: Drawing['claims']) => {
     const [key, role] = [String(properties?.['key']), String(properties?.['role'])]
@@ -39,7 +39,7 @@ export function marksOf(drawings: ReadonlyMap<string, Drawing>, sheet: Sheet): P
     }
   }
   const stems = [...drawings.keys()].sort()
-  const rank = ({ role }: PaperMark) => order.indexOf(role)
+  const rank = ({ role }: Mark) => order.indexOf(role)
   return slots.flatMap((slot) =>
     stems
       .filter((stem) => layerOf(stem).slot === slot)

@@ -1,3 +1,5 @@
+import { widthOf } from '../text/text-width.ts'
+
 /** A box on paper, px. */
 export type Box = { left: number; top: number; right: number; bottom: number }
 
@@ -17,17 +19,10 @@ export type Label = {
 /** Where a name is set: the middle of its first line's baseline box, and how it is aligned there. */
 export type Placed = Label & { x: number; y: number; anchor: 'start' | 'middle' | 'end'; box: Box }
 
-/** Letters of Noto Sans are about this wide, in parts of their size; Arabic runs narrower, capitals are set spaced. */
-function wide(text: string): number {
-  const letters = [...text]
-  if (/[\u0600-\u06ff]/.test(text)) return letters.length * 0.5
-  if (!/\p{Ll}/u.test(text)) return letters.length * 0.78
-  return letters.reduce((sum, one) => sum + (/[mwMW]/.test(one) ? 0.9 : 0.56), 0)
-}
 const leading = 1.2
 
 const sizeOf = ({ lines, size }: Label): [width: number, height: number] => [
-  Math.max(...lines.map((line) => wide(line) * size)),
+  Math.max(...lines.map((line) => widthOf(line, size))),
   lines.length * size * leading,
 ]
 

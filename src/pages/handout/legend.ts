@@ -20,13 +20,13 @@ const roles: Record<LegendEntry['form'], string[]> = {
 /** Every row of the legend for which some drawing has a mark, each once, in the order of the layers' own. */
 export function legendOf(drawings: readonly SceneDrawing[]): LegendEntry[] {
   const found = new Map<string, LegendEntry>()
-  const stems = new Set(drawings.flatMap(({ marks }) => marks.map(({ stem }) => stem)))
+  const stems = new Set(drawings.flatMap(({ scene }) => scene.marks.map(({ stem }) => stem)))
   for (const stem of [...stems].sort(byLayer)) {
     const layer = layerOf(stem)
-    const shown = drawings.flatMap(({ marks, ink }) =>
-      marks
+    const shown = drawings.flatMap(({ scene }) =>
+      scene.marks
         .filter((mark) => mark.stem === stem)
-        .map((mark) => ({ role: mark.role, ink: ink(mark.claims, mark) }))
+        .map((mark) => ({ role: mark.role, ink: scene.prominence(mark).ink }))
         .filter(({ ink }) => !layer.inked || ink !== 'none'),
     )
     for (const entry of layer.legend) {

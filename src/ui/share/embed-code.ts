@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../core/text/escape-markup.ts'
 import type { Lang } from '../../core/text/text.ts'
 
 /** A block to be pasted into an article. Addresses are absolute; sizes in CSS px, a width of null is the whole column. */
@@ -13,13 +14,10 @@ export type Block = {
 /** What stands in a block's place until it is pressed. `address` is empty where there are only words to press. */
 export type Facade = { address: string; alt: string; press: string }
 
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign)
-
 /** Attributes as markup, each after a blank; those without a value are left out. */
 const written = (attributes: Record<string, string | number | null>): string =>
   Object.entries(attributes)
-    .flatMap(([name, value]) => (value === null ? [] : [` ${name}="${escaped(String(value))}"`]))
+    .flatMap(([name, value]) => (value === null ? [] : [` ${name}="${escapeMarkup(String(value))}"`]))
     .join('')
 
 /** A link with the still picture in it, or with words where there is no picture. */
@@ -27,12 +25,12 @@ function pressed({ address, lang, dir }: Block, facade: Facade): string {
   const inside = facade.address
     ? `<img${written({ src: facade.address, alt: facade.alt, width: '100%' })}><br>`
     : ''
-  return `<a${written({ href: address, lang, dir })}>${inside}${escaped(facade.press)}</a>`
+  return `<a${written({ href: address, lang, dir })}>${inside}${escapeMarkup(facade.press)}</a>`
 }
 
 /** The document that stands in a frame until it is pressed: the link in it leads the frame itself to the block. */
 export const facadeDocument = (block: Block, facade: Facade): string =>
-  `<!doctype html><title>${escaped(block.title)}</title>${pressed(block, facade)}`
+  `<!doctype html><title>${escapeMarkup(block.title)}</title>${pressed(block, facade)}`
 
 /** A plain frame, for any CMS; with a facade it is loaded only when that is pressed. */
 export function frameCode(block: Block, facade: Facade | null): string {

@@ -1,13 +1,4 @@
-const arabic = /[\u0590-\u08ff\ufb1d-\ufefc]/
-
-/** Letters of Noto Sans are at most about this wide on average, in parts of their size; Arabic runs narrower. */
-const wide = { latin: 0.55, arabic: 0.47, heavier: 1.06 }
-
-/** How wide a text is about, px: a little more than it turns out to be. */
-export const widthOf = (text: string, size: number, weight: number): number =>
-  [...text].reduce((sum, sign) => sum + (arabic.test(sign) ? wide.arabic : wide.latin), 0) *
-  size *
-  (weight >= 600 ? wide.heavier : 1)
+import { widthOf } from './text-width.ts'
 
 /** A text in lines no wider than `width` px; a word that is wider by itself gets a line of its own. */
 export function linesOf(text: string, width: number, size: number, weight = 400): string[] {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { directed } from '../core/text/bidi-marks.ts'
-import { cut, linesOf, widthOf } from './wrap-text.ts'
+import { directed } from './bidi-marks.ts'
+import { widthOf } from './text-width.ts'
+import { cut, linesOf } from './wrap-text.ts'
 
 test('no word is lost, and no line is wider than asked for unless it is one word', () => {
   const word = fc.stringMatching(/^[a-zA-Zأ-ي0-9.]{1,14}$/)

@@ -1,0 +1,28 @@
+import type { Sheet } from '../core/geo/web-mercator.ts'
+import { groundPaths, type GroundData } from './basemap-paths.ts'
+import { prominenceIn } from './prominence.ts'
+import { drawingsIn, lastKnownIn, marksIn, namesIn, type Scene, type Subject } from './scene.ts'
+
+/** The sheet that a scene is drawn on, and the ground under it; getters of state. */
+type Place = { readonly sheet: Sheet; readonly ground: GroundData }
+
+/** A scene that follows clock, choices and sheet: of what it is composed of, each part is made anew only when what it rests on changes. */
+export class LiveScene implements Scene {
+  readonly #subject: Subject
+  readonly #place: Place
+
+  constructor(subject: Subject, place: Place) {
+    this.#subject = subject
+    this.#place = place
+  }
+
+  readonly #drawings = $derived.by(() => drawingsIn(this.#subject))
+  readonly sheet = $derived.by(() => this.#place.sheet)
+  readonly ground = $derived.by(() => groundPaths(this.#place.ground, this.sheet))
+  readonly marks = $derived.by(() => marksIn(this.#subject, this.#drawings, this.sheet))
+  readonly lastKnown = $derived.by(() => lastKnownIn(this.#subject, this.#drawings, this.sheet))
+  readonly names = $derived.by(() =>
+    namesIn(this.#subject, this.#drawings, this.lastKnown, this.#place.ground, this.sheet),
+  )
+  readonly prominence = $derived.by(() => prominenceIn(this.#subject))
+}
