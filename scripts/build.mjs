@@ -12,7 +12,8 @@ const quiet = { root, logLevel: 'warn' }
 const langs = ['en', 'ar']
 
 await withSource(async (load) => {
-  const { ready, pages } = await load('/src/prerender/site-pages.ts')
+  const { ready } = await load('/src/prerender/page-inputs.ts')
+  const { pages } = await load('/src/prerender/site-pages.ts')
   const from = asked(() => ready(root, process.env))
   await bundle()
   const written = pages(from, scriptOf())

@@ -55,8 +55,8 @@ const floors: Record<string, string[]> = {
   replay: ['core/*', 'svelte', 'type geojson'],
   layers: ['type core/*', 'type maplibre-gl'],
   'static-map': [
-    ...['core/*', 'layers', '@turf/bbox-clip', '@turf/meta', 'topojson-client'],
-    ...['type geojson', 'type topojson-specification'],
+    ...['core/*', 'layers', 'type replay', '@turf/bbox-clip', '@turf/meta', 'topojson-client'],
+    ...['svelte', 'type geojson', 'type topojson-specification'],
   ],
   map: [
     ...['core/*', 'layers', 'replay', 'type data', 'type i18n'],
@@ -78,8 +78,8 @@ const floors: Record<string, string[]> = {
   ],
   'vite-plugins': ['core/*', 'evidence', 'site', 'node:*', 'postcss', 'vite'],
   prerender: [
-    ...['core/*', 'block', 'i18n', 'replay', 'site', 'static-map', 'ui', 'vite-plugins'],
-    ...['node:*', 'svelte/*'],
+    ...['core/*', 'block', 'i18n', 'layers', 'replay', 'site', 'static-map', 'ui'],
+    ...['vite-plugins', 'node:*', 'svelte/*'],
   ],
 }
 
