@@ -7,7 +7,7 @@ test('a printer gets the drawing of the moment, whole, in place of the canvas', 
   // The program of the drawing is fetched once somebody uses the page.
   await page.keyboard.press('Tab')
   await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => /PaperMap.*\.js/.test(name)),
+    performance.getEntriesByType('resource').some(({ name }) => /StaticMaps.*\.js/.test(name)),
   )
   await page.emulateMedia({ media: 'print' })
   const drawing = page.getByRole('img', { name: /by the end of 3 September 2017/ })
@@ -27,7 +27,7 @@ test('who prints before the drawing is there is told to print once more, and the
 }) => {
   let arrive = () => {}
   const held = new Promise<void>((resolve) => (arrive = resolve))
-  await page.route(/Papers?-.*\.js/, (route) => held.then(() => route.continue()))
+  await page.route(/StaticMaps-.*\.js/, (route) => held.then(() => route.continue()))
   await open(page, '', { start: true })
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText('had not arrived yet: print once more.')).toBeVisible()

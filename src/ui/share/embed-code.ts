@@ -17,7 +17,9 @@ export type Facade = { address: string; alt: string; press: string }
 /** Attributes as markup, each after a blank; those without a value are left out. */
 const written = (attributes: Record<string, string | number | null>): string =>
   Object.entries(attributes)
-    .flatMap(([name, value]) => (value === null ? [] : [` ${name}="${escapeMarkup(String(value))}"`]))
+    .flatMap(([name, value]) =>
+      value === null ? [] : [` ${name}="${escapeMarkup(String(value))}"`],
+    )
     .join('')
 
 /** A link with the still picture in it, or with words where there is no picture. */
