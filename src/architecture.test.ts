@@ -177,6 +177,12 @@ test('no file is longer than 200 lines: it would hold two ideas', () => {
   expect(long.filter((line) => Number(line.split(': ')[1]) > 200)).toEqual([])
 })
 
+test('a folder holds at most 20 sources beside each other', () => {
+  const counts = new Map<string, number>()
+  for (const name of files) counts.set(dirname(name), (counts.get(dirname(name)) ?? 0) + 1)
+  expect([...counts].filter(([, count]) => count > 20)).toEqual([])
+})
+
 test('there is no room for leftovers', () => {
   const rooms = /(^|\/)(utils?|helpers?|common|types|constants|stores?)(\.|\/)/
   expect(all.filter((name) => rooms.test(name))).toEqual([])

@@ -41,7 +41,7 @@ export function element({ demo = true } = {}): Plugin {
       this.emitFile({
         type: 'asset',
         fileName: 'convoy-map.js',
-        source: await classicScript('element.ts'),
+        source: await classicScript('../embed/element.ts'),
       })
       if (!demo) return
       const pym = (file: string) => readFileSync(join(root, 'node_modules/pym.js', file), 'utf8')

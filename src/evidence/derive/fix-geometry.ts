@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { drawnAsPlace } from '../checks/own-places.ts'
+import { drawnAsPlace } from '../checks/geometry/own-places.ts'
 import { collect } from '../parse/collect.ts'
 import { readJson } from '../parse/json-with-positions.ts'
 

@@ -2,8 +2,8 @@ import type { Geometry } from 'geojson'
 import type { DataFile } from './data-file.ts'
 import { teller, type Entry } from './entry.ts'
 import type { Problem } from './problem.ts'
-import { brokenFeatures } from '../checks/rfc7946.ts'
-import { windingProblems } from '../checks/winding.ts'
+import { brokenFeatures } from '../checks/geometry/rfc7946.ts'
+import { windingProblems } from '../checks/geometry/winding.ts'
 
 /** A feature of a GeoJSON file; `broken` where it must not be read further. */
 export type Feature = { entry: Entry<Record<string, unknown>>; broken: boolean }

@@ -3,7 +3,7 @@ import type { Answers } from '../../core/lesson/answers.ts'
 import type { Scene } from '../../core/lesson/lesson.ts'
 import { story } from '../../data.ts'
 import { accountsAnswerInWords, answersInWords, asText } from './answers-as-text.ts'
-import { sayArea } from './describe-area.ts'
+import { sayArea } from './tasks/describe-area.ts'
 
 const [claim] = story.claims
 const scene = (id: string): Scene => ({

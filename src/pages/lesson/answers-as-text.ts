@@ -4,7 +4,7 @@ import type { Lesson } from '../../core/lesson/lesson.ts'
 import type { Story } from '../../core/story/story.ts'
 import { inLang, type Lang, type Text } from '../../core/text/text.ts'
 import { lessonWords } from '../../i18n/lesson.ts'
-import { sayArea } from './describe-area.ts'
+import { sayArea } from './tasks/describe-area.ts'
 
 /** A claim by its id; with its title where the story at hand has it, for what has not been met is not named. */
 function named(id: string, story: Story, lang: Lang): string {

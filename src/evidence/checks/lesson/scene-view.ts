@@ -1,0 +1,45 @@
+import { readView, table } from '../../../core/view/view.ts'
+import type { Entry } from '../../parse/entry.ts'
+import { didYouMean } from '../../parse/did-you-mean.ts'
+import type { RawScene } from '../../parse/scene-schema.ts'
+
+/** What an address may say beside, and a scene may not: it is the reader's, or said in the scene itself. */
+const notTheScenes: Record<string, string> = {
+  lang: 'The language is the reader’s.',
+  theme: 'The theme is the reader’s.',
+  c: 'Where to look is the geometry of the scene.',
+  scene: 'A scene knows by itself which it is.',
+  data: 'A scene goes with the data that it stands in.',
+}
+
+/** The view of a scene can be read whole, and says at which moment the scene is. */
+export function checkSceneView({ body, tell }: Entry<RawScene>): void {
+  const address = new URLSearchParams(body.view)
+  const { view, refused } = readView(address)
+  for (const word of refused)
+    tell(
+      ['view'],
+      `"${word}" makes no sense in an address.`,
+      'Copy the part after "?" of an address of the map.',
+    )
+  const words = Object.keys(table).filter((word) => !(word in notTheScenes))
+  for (const word of new Set(address.keys())) {
+    const why = notTheScenes[word]
+    if (why !== undefined)
+      tell(['view'], `"${word}" has no place in a scene.`, why + ' Take it out.')
+    else if (!words.includes(word))
+      tell(
+        ['view'],
+        `"${word}" is no word of an address.`,
+        didYouMean(word, words, `There is: ${words.join(', ')}.`),
+      )
+    else if (address.getAll(word).length > 1)
+      tell(['view'], `"${word}" is said twice.`, 'Take one of the two out.')
+  }
+  if (view.t === null && !refused.some((word) => word.startsWith('t=')))
+    tell(
+      ['view'],
+      'The scene has no moment.',
+      'Begin with t=, such as t=2017-08-30T21:00Z; copy it from an address of the map.',
+    )
+}
