@@ -121,6 +121,7 @@ export const invented = (claims: Claim[], more: Partial<Story> = {}): Story => (
   id: 'invented',
   title: { en: 'Invented' },
   dataVersion: '0',
+  dataDate: null,
   zone,
   begins,
   ends,

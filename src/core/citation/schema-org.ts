@@ -30,6 +30,7 @@ export function datasetOf(story: Story, lang: Lang, url: string | null): Record<
     name: inLang(story.title, lang).words,
     description: story.whatHappened.map(({ text }) => inLang(text, lang).words).join(' '),
     version: story.dataVersion,
+    ...(story.dataDate === null ? {} : { dateModified: story.dataDate }),
     license: 'https://creativecommons.org/licenses/by/4.0/',
     ...(url === null ? {} : { url }),
     temporalCoverage: `${from}/${until}`,

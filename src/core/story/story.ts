@@ -91,6 +91,8 @@ export type Story = {
   id: string
   title: Text
   dataVersion: string
+  /** The day, YYYY-MM-DD, from which the data are at that version; null where it was not recorded. */
+  dataDate: string | null
   zone: string
   begins: number
   ends: number

@@ -22,6 +22,7 @@ export function storyOf(
     id: body.id,
     title: body.title,
     dataVersion: body.data_version,
+    dataDate: body.data_date ?? null,
     zone: body.zone,
     begins: times.begins,
     ends: times.ends,

@@ -35,6 +35,7 @@ export const storyRule = record({
   id: text,
   title: words,
   data_version: text,
+  data_date: maybe(day),
   zone: text,
   begins: day,
   ends: day,
