@@ -5,10 +5,10 @@ import { expect, openWords, test } from './page.ts'
 import { story } from './story.ts'
 
 async function download(page: Page, format: string): Promise<{ name: string; text: string }> {
-  await page.getByRole('radio', { name: format }).check()
+  await page.getByRole('radio', { name: format, exact: true }).check()
   await expect(page.getByRole('heading', { name: `What ${format} cannot carry` })).toBeVisible()
   const coming = page.waitForEvent('download')
-  await page.getByRole('button', { name: `Download ${format}` }).click()
+  await page.getByRole('button', { name: `Download ${format}`, exact: true }).click()
   const file = await coming
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
 }
@@ -40,6 +40,10 @@ test('a download has what is shown, whence it comes, and what was left out', asy
   expect(csv.name).toMatch(/-filtered\.csv$/)
   expect(csv.text.split('\r\n')).toHaveLength(ids.length + 2)
   expect(csv.text).toContain('tier=other&filter=kind:statement,strike')
+
+  const semicolons = await download(page, 'CSV with semicolons')
+  expect(semicolons.name).toMatch(/-filtered\.semicolons\.csv$/)
+  expect(semicolons.text).toMatch(/^\ufeffclaim;kind;tier;/)
 
   await openWords(page, new URL(about.link).search)
   await expect(rows).toHaveCount(ids.length)

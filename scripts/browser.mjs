@@ -10,7 +10,8 @@ const places = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-function onPath(name) {
+/** Where a program lies; null where it is not installed. */
+export function onPath(name) {
   const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], {
     encoding: 'utf8',
   })
@@ -29,15 +30,19 @@ export async function findBrowser() {
   return candidates.find((path) => path && existsSync(path)) ?? null
 }
 
+/** Installs packages of Debian's, where there is apt. */
+export function installDebian(packages) {
+  if (!onPath('apt-get')) return
+  const root = process.getuid?.() === 0
+  const apt = (...args) => (root ? run('apt-get', args) : run('sudo', ['-n', 'apt-get', ...args]))
+  apt('update', '-q')
+  apt('install', '-y', '-q', '--no-install-recommends', ...packages)
+}
+
 /** Installs Chromium: Debian's package where there is apt, else Playwright's own download. */
 export async function installBrowser() {
   console.log('No Chromium found; installing one for the browser tests …')
-  if (onPath('apt-get')) {
-    const root = process.getuid?.() === 0
-    const apt = (...args) => (root ? run('apt-get', args) : run('sudo', ['-n', 'apt-get', ...args]))
-    apt('update', '-q')
-    apt('install', '-y', '-q', '--no-install-recommends', 'chromium')
-  }
+  installDebian(['chromium'])
   if ((await findBrowser()) === null) run('npx', ['playwright', 'install', 'chromium'])
   return findBrowser()
 }

@@ -1,4 +1,4 @@
-import { sourceBibtex } from '../core/citation/bibtex.ts'
+import { setBibtex, sourceBibtex } from '../core/citation/bibtex.ts'
 import { licence, type Download, type Format } from '../core/citation/export-format.ts'
 import { sourcesOf } from './cited.ts'
 
@@ -12,13 +12,27 @@ function headOf({ about, claims }: Download): string[] {
   return all.map(comment)
 }
 
-/** BibTeX: every source that the claims cite; what the file says of itself stands before them. */
+/** The data set itself, in the version that the file was made from. */
+const setOf = ({ about }: Download): string =>
+  setBibtex({
+    key: `${about.story}-${about.dataVersion}`,
+    title: about.title,
+    version: about.dataVersion,
+    dated: about.dataDate,
+    note: [...about.said, licence.name].join(' '),
+    link: about.link,
+    accessed: about.made,
+  })
+
+/** BibTeX: the data set, and every source that the claims cite; what the file says of itself stands before. */
 export const bibtex: Format = {
   title: 'BibTeX',
   extension: 'bib',
   type: 'application/x-bibtex',
   drawn: false,
   loses: ['references-only', 'no-leaning', 'year-only'],
-  write: (download) =>
-    [headOf(download).join('\n'), ...sourcesOf(download).map(sourceBibtex), ''].join('\n\n'),
+  write(download) {
+    const sources = sourcesOf(download).map(sourceBibtex)
+    return [headOf(download).join('\n'), setOf(download), ...sources, ''].join('\n\n')
+  },
 }

@@ -1,4 +1,4 @@
-import { sourceCsl, type CslItem } from '../core/citation/csl-json.ts'
+import { issuedOf, parts, sourceCsl, type CslItem } from '../core/citation/csl-json.ts'
 import { licence, type Download, type Format } from '../core/citation/export-format.ts'
 import { sourcesOf } from './cited.ts'
 
@@ -8,6 +8,8 @@ const setOf = ({ about, claims }: Download): CslItem => ({
   type: 'dataset',
   title: about.title,
   version: about.dataVersion,
+  ...issuedOf(about.dataDate, String),
+  accessed: parts([about.made]),
   URL: about.link,
   note: [...about.said, claims.map(({ id }) => id).join(' ')].join('\n'),
   custom: { licence: `${licence.name} ${licence.address}`, ...about.choices },
@@ -20,6 +22,9 @@ export const csl: Format = {
   type: 'application/vnd.citationstyles.csl+json',
   drawn: false,
   loses: ['references-only', 'no-leaning'],
-  write: (download) =>
-    `${JSON.stringify([setOf(download), ...sourcesOf(download).map(sourceCsl)], null, 2)}\n`,
+  write(download) {
+    const words = { date: download.sayDate }
+    const sources = sourcesOf(download).map((source) => sourceCsl(source, words))
+    return `${JSON.stringify([setOf(download), ...sources], null, 2)}\n`
+  },
 }

@@ -13,6 +13,8 @@ const download: Download = {
     story: 'march',
     title: 'March & <counter-march>',
     dataVersion: '1.0.0',
+    dataDate: '2026-11-01',
+    made: '2026-11-20',
     link: 'https://example.org/?a=1&t=2',
     choices: { tier: 'all', account: '', known: '', filter: 'text:a@b' },
     counts: { shown: claims.length, undated: 1, placeless: 1 },
@@ -38,6 +40,7 @@ const download: Download = {
   },
   story,
   sayWhen: () => 'at some time',
+  sayDate: (edtf) => `some day of ${edtf}`,
 }
 const cited = new Set(claims.flatMap(({ cites }) => cites.map(({ source }) => source)))
 
@@ -82,6 +85,8 @@ describe('KML', () => {
     expect(of('O-20a')).toContain('<TimeSpan><end>2017-08-30T21:00:00Z</end></TimeSpan>')
     expect(of('O-20a')).toContain('<MultiGeometry><Polygon>')
     expect(of('C03b')).not.toMatch(/Point|Polygon|LineString/)
+    // Without any geometry GDAL's own driver passes it over.
+    expect(of('C03b')).toContain('<MultiGeometry></MultiGeometry>')
     expect(of('C03b')).toContain('more than 300 fighters')
   })
 })
@@ -90,13 +95,19 @@ describe('the references', () => {
   test('as CSL-JSON are the data set and the sources cited, no others', () => {
     const [set, ...items] = JSON.parse(csl.write(download)) as Record<string, string>[]
     expect(set).toMatchObject({ type: 'dataset', version: '1.0.0', title: download.about.title })
+    expect(set).toMatchObject({
+      issued: { 'date-parts': [[2026, 11, 1]] },
+      accessed: { 'date-parts': [[2026, 11, 20]] },
+    })
     expect(new Set(items.map(({ id }) => id))).toEqual(cited)
   })
 
-  test('as BibTeX are the sources cited; what stands before them begins no entry', () => {
+  test('as BibTeX are the data set, dated, and the sources cited; what stands before begins no entry', () => {
     const text = bibtex.write(download)
     const keys = [...text.matchAll(/@(\w+)\{([^,]*),/g)].map(([, , key]) => key)
-    expect(new Set(keys)).toEqual(cited)
+    expect(keys[0]).toBe('march-1.0.0')
+    expect(text).toMatch(/march-1\.0\.0,[^]*? date = \{2026-11-01\}[^]*? urldate = \{2026-11-20\}/)
+    expect(new Set(keys.slice(1))).toEqual(cited)
     expect(text.slice(0, text.indexOf('@'))).toContain('write to a(at)b')
   })
 })

@@ -3,7 +3,8 @@ import type { Claim, Shapes } from '../core/story/claim.ts'
 import { licence, type Download, type Format } from '../core/citation/export-format.ts'
 import { outlineOf } from '../core/story/claim-geometry.ts'
 import { addressOf, citedOf, type Cited } from './cited.ts'
-import { centreOf, precisionOf, withinOf, written } from './precision.ts'
+import { dataSetOf } from './about.ts'
+import { centreOf, daysOf, precisionOf, withinOf, written } from './precision.ts'
 
 /** About a metre: no circle is known as exactly as that. */
 const places = 1e5
@@ -60,35 +61,82 @@ const citeOf = ({ source, origin }: Cited) => ({
   independent: origin?.independent ?? null,
 })
 
-/** The outer bounds, as JSON-FG writes a time. */
-const timeOf = ({ when }: Claim) =>
-  when && { interval: [written(when.earliest) ?? '..', written(when.latest) ?? '..'] }
+/**
+ * The outer bounds as JSON-FG writes a time (OGC 21-045, "time"): an interval has both its ends, so that it ends
+ * a millisecond before our bound; an instant is none.
+ */
+function timeOf({ when }: Claim) {
+  if (when === null) return null
+  const { earliest, latest } = when
+  if (earliest !== null && latest !== null && latest <= earliest)
+    return { timestamp: written(earliest) }
+  const last = latest === null ? null : latest - 1
+  return { interval: [written(earliest) ?? '..', written(last) ?? '..'] }
+}
+
+/**
+ * The outer bounds as plain fields, which any GIS can play: it counts the begin as included and the end as not,
+ * and finds both by their names. The days are those of the story's zone, both included.
+ */
+function fieldsOf({ when }: Claim, { story }: Download) {
+  const [first_day, last_day] = daysOf(when, story.zone)
+  return { begin: written(when?.earliest), end: written(when?.latest), first_day, last_day }
+}
 
 function featureOf(claim: Claim, download: Download): Feature<Geometry | null> {
   const { id, kind, tier, layer, title, about, quote, paraphrase, grade, sic, note } = claim
   const properties = {
     ...{ id, kind, tier, layer, title, about },
+    ...fieldsOf(claim, download),
     when: whenOf(claim, download),
     where: whereOf(claim, download),
     ...{ quote, paraphrase, grade, sic, note, related: claim.related },
     cites: citedOf(claim, download).map(citeOf),
+    data_set: dataSetOf(download.about),
+    view: download.about.link,
   }
-  const feature = { type: 'Feature' as const, id, time: timeOf(claim), properties }
+  const feature = { type: 'Feature' as const, id, time: timeOf(claim), place: null, properties }
   return { ...feature, geometry: geometryOf(claim, download.shapes) }
 }
 
-/** RFC 7946, a claim a line; what it has no member for stands in `about`, in `time`, or in the properties. */
+/**
+ * What a reader must see first to know the file for JSON-FG, and its `time` with it. GDAL from 3.8 on knows no
+ * version but those of the drafts, by their short names: the core of the first is the same in all we use.
+ */
+const jsonFg = ['http://www.opengis.net/spec/json-fg-1/1.0/conf/core', '[ogc-json-fg-1-0.1:core]']
+
+/** Claims in their order, those that have no place after the others: mapshaper stops at a file that begins with one. */
+function placedFirst(features: readonly Feature<Geometry | null>[]) {
+  const [placed, placeless] = [true, false].map((is) =>
+    features.filter(({ geometry }) => (geometry !== null) === is),
+  )
+  return [...(placed ?? []), ...(placeless ?? [])]
+}
+
+/** RFC 7946 and JSON-FG, a claim a line; what they have no member for stands in `about` or in the properties. */
 export const geojson: Format = {
   title: 'GeoJSON',
   extension: 'geojson',
   type: 'application/geo+json',
   drawn: true,
-  loses: ['time-outside', 'circle-as-polygon'],
+  loses: ['time-outside', 'circle-as-polygon', 'placeless-last'],
   write(download) {
-    const collection: FeatureCollection = { type: 'FeatureCollection', features: [] }
-    const about = { ...download.about, licence }
-    const features = download.claims.map((claim) => JSON.stringify(featureOf(claim, download)))
-    const head = JSON.stringify({ ...collection, features: undefined, about }, null, 1)
-    return `${head.slice(0, -2)},\n "features": [\n${features.join(',\n')}\n]}\n`
+    const { about, story } = download
+    const head = {
+      type: 'FeatureCollection' satisfies FeatureCollection['type'],
+      conformsTo: jsonFg,
+      name: `${about.story} ${about.dataVersion}`,
+    }
+    // After the features: GDAL fails where these do not begin in the first 6,000 bytes.
+    const foot = {
+      description: [...about.said, about.link].join(' '),
+      about: { ...about, licence, days_of: story.zone },
+    }
+    const features = placedFirst(download.claims.map((claim) => featureOf(claim, download)))
+    const lines = features.map((feature) => JSON.stringify(feature)).join(',\n')
+    const [opening, closing] = [head, foot].map((part) =>
+      JSON.stringify(part, null, 1).slice(2, -2),
+    )
+    return `{\n${opening},\n "features": [\n${lines}\n],\n${closing}\n}\n`
   },
 }

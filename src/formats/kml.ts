@@ -5,7 +5,9 @@ import type { Claim } from '../core/story/claim.ts'
 import type { Download, Format } from '../core/citation/export-format.ts'
 import { outlineOf } from '../core/story/claim-geometry.ts'
 import { written } from './precision.ts'
-import { aboutRow, rowOf, type Row } from './row.ts'
+import { aboutRow } from './about.ts'
+import { rowOf } from './row.ts'
+import type { Row } from './table-row.ts'
 
 /** What XML 1.0 has no way to write, not even escaped; and halves of letters. */
 const unwritable = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu
@@ -71,19 +73,34 @@ function spanOf({ when }: Claim): string {
   return `<TimeSpan>${element('begin', begin)}${element('end', end)}</TimeSpan>`
 }
 
+/** A placemark without any geometry is passed over by simple readers, without a word. */
+const nowhere = '<MultiGeometry></MultiGeometry>'
+
+/** What some readers show and nothing else: the bounds, the place and the data set stand in it too. */
+function descriptionOf(claim: Claim, row: Row): string {
+  const [from, to] = [row['earliest'] ?? '..', row['latest_exclusive'] ?? '..']
+  const within = row['radius_km'] === null ? '' : ` ± ${row['radius_km']} km`
+  const lines = [
+    row['when'],
+    claim.when === null ? null : `${from} – ${to}`,
+    row['place_en'] === null ? null : `${row['place_en']}${within}`,
+    claim.quote ? quoted(claim.quote.text) : claim.paraphrase?.en,
+    ...[row['outlets'], row['addresses'], row['data_set']],
+  ]
+  return lines.filter(Boolean).join('\n')
+}
+
 function placemarkOf(claim: Claim, download: Download): string {
-  const row = rowOf(claim, download)
+  const row = { ...rowOf(claim, download), view: download.about.link }
   const outline = outlineOf(claim, download.shapes)
-  const said = [row['when'], claim.quote ? quoted(claim.quote.text) : claim.paraphrase?.en]
-  const text = [...said, row['outlets'], row['addresses']].filter(Boolean).join('\n')
   return [
     `<Placemark id="${xml(claim.id)}">`,
     element('name', `${claim.id} ${claim.title.en}`),
-    element('description', text),
+    element('description', descriptionOf(claim, row)),
     spanOf(claim),
     '<styleUrl>#report</styleUrl>',
     dataOf(row),
-    outline ? shapeOf(outline) : '',
+    outline ? shapeOf(outline) : nowhere,
     '</Placemark>',
   ].join('')
 }
@@ -99,7 +116,7 @@ export const kml: Format = {
   extension: 'kml',
   type: 'application/vnd.google-earth.kml+xml',
   drawn: true,
-  loses: ['no-possible', 'circle-as-polygon', 'always-shown', 'cites-in-one-cell'],
+  loses: ['no-possible', 'circle-as-polygon', 'always-shown', 'cites-in-one-cell', 'names-only'],
   write(download) {
     const { about, claims } = download
     return [
@@ -108,7 +125,7 @@ export const kml: Format = {
       element('name', about.title),
       element('description', [...about.said, about.link].join('\n')),
       style,
-      dataOf(aboutRow(download)),
+      dataOf(aboutRow(about, download.story.zone)),
       ...claims.map((claim) => placemarkOf(claim, download)),
       '</Document></kml>',
       '',

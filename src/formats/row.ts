@@ -1,11 +1,10 @@
-import { licence, type Download } from '../core/citation/export-format.ts'
+import type { Download } from '../core/citation/export-format.ts'
 import type { Claim } from '../core/story/claim.ts'
 import type { Text } from '../core/text/text.ts'
+import { dataSetOf } from './about.ts'
 import { addressOf, citedOf } from './cited.ts'
-import { centreOf, precisionOf, withinOf, written } from './precision.ts'
-
-/** What a flat table can say of a claim, by the name of its column. */
-export type Row = Record<string, string | number | null>
+import type { Row } from './table-row.ts'
+import { centreOf, daysOf, precisionOf, withinOf, written } from './precision.ts'
 
 /** Words in both languages, a column each. */
 const both = (name: string, text: Text | null | undefined): Row => ({
@@ -16,13 +15,15 @@ const both = (name: string, text: Text | null | undefined): Row => ({
 /** Between several citations in one cell. */
 const sign = ' | '
 
-function whenOf(claim: Claim, { sayWhen }: Download): Row {
+function whenOf(claim: Claim, { sayWhen, story }: Download): Row {
   const { when } = claim
+  const [first_day, last_day] = daysOf(when, story.zone)
   return {
     when: sayWhen(claim),
     when_precision: precisionOf(when),
     earliest: written(when?.earliest),
     latest_exclusive: written(when?.latest),
+    ...{ first_day, last_day },
     floor: written(when?.floor),
     begun_by: written(when?.begunBy),
     ends_from: written(when?.endsFrom),
@@ -93,20 +94,6 @@ export function rowOf(claim: Claim, download: Download): Row {
     ...both('note', note),
     related: related.join(' '),
     ...whoOf(claim, download),
-  }
-}
-
-/** What a download says of itself, in one row. */
-export function aboutRow({ about }: Download): Row {
-  const { story, title, dataVersion, link, choices, said } = about
-  const asked = Object.entries(choices).flatMap(([name, word]) => (word ? `${name}=${word}` : []))
-  return {
-    ...{ story, story_title: title, data_version: dataVersion, view: link },
-    licence: `${licence.name} ${licence.address}`,
-    choices: asked.join('&'),
-    counts: Object.entries({ ...about.counts, ...about.leftOut })
-      .map(([name, count]) => `${name}=${count}`)
-      .join(' '),
-    read_as: said.join(' '),
+    data_set: dataSetOf(download.about),
   }
 }

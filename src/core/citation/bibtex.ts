@@ -10,25 +10,63 @@ function bibtex(key: string, fields: Record<string, string | null>): string {
   return [`@misc{${key.replace(/[^\w.:-]/g, '-')},`, ...lines, '}'].join('\n')
 }
 
-/** A moment as BibTeX. */
-export const momentBibtex = (cited: CitedMoment, words: CiteWords): string =>
-  bibtex(keyOf(cited), {
-    title: `{${texOf(cited.title)}}`,
-    version: texOf(cited.version),
-    note: texOf(`${words.version(cited.version)}. ${noteOf(cited, words)}`),
-    url: texAddress(cited.link),
-    urldate: cited.accessed,
+/** The year of a date or a span within it; null where even that is not sure. */
+const yearOf = (edtf: string): string | null =>
+  /^(\d{4})[-\d]*(\/\1[-\d]*)?$/.exec(edtf)?.[1] ?? null
+
+/**
+ * A date as BibLaTeX has it: an end that is open stands empty. With the `..` of EDTF a reader such as pandoc
+ * drops the whole date without a word.
+ */
+function dateOf(edtf: string): string {
+  const span = edtf.replace(/^\[(.*)\]$/, '$1')
+  return span.includes('/') ? span.replaceAll('..', '') : span.replace('..', '/')
+}
+
+const dated = (edtf: string | null | undefined): Record<'year' | 'date', string | null> =>
+  edtf ? { year: yearOf(edtf), date: dateOf(edtf) } : { year: null, date: null }
+
+/** The data set of a story in a version: its key, its title, what is to be noted of it, where it was seen and when. */
+export type CitedSet = Pick<CitedMoment, 'title' | 'version' | 'dated' | 'link' | 'accessed'> & {
+  key: string
+  note: string
+}
+
+/** A data set as BibTeX. */
+export const setBibtex = ({ key, title, version, dated: day, note, link, accessed }: CitedSet) =>
+  bibtex(key, {
+    title: `{${texOf(title)}}`,
+    version: texOf(version),
+    ...dated(day),
+    note: texOf(note),
+    url: texAddress(link),
+    urldate: accessed,
   })
 
-/** A source as BibTeX; the address of one that is never linked is printed. */
+/** A moment as BibTeX. */
+export const momentBibtex = (cited: CitedMoment, words: CiteWords): string =>
+  setBibtex({
+    ...cited,
+    key: keyOf(cited),
+    note: `${words.version(cited.version)}. ${noteOf(cited, words)}`,
+  })
+
+/**
+ * A source as BibTeX; the address of one that is never linked is printed. One without a headline is named by
+ * its outlet, as its author.
+ */
 export function sourceBibtex(source: Source): string {
-  const [link, edtf] = [linkOf(source), source.published?.edtf]
-  const printed = link === null ? [source.outlet, printedAddress(source.url)] : [source.outlet]
+  const { title, outlet } = source
+  const link = linkOf(source)
+  const printed = [
+    ...(title === null ? [] : [outlet]),
+    ...(link === null ? [printedAddress(source.url)] : []),
+  ]
   return bibtex(source.id, {
-    title: source.title === null ? null : `{${texOf(source.title)}}`,
-    howpublished: texOf(printed.join(', ')),
-    year: /^(\d{4})[-\d]*(\/\1[-\d]*)?$/.exec(edtf ?? '')?.[1] ?? null,
-    date: edtf?.replace(/^\[(\.\.)(.*)\]$/, '$1/$2') ?? null,
+    author: title === null ? `{${texOf(outlet)}}` : null,
+    title: title === null ? null : `{${texOf(title)}}`,
+    howpublished: printed.length === 0 ? null : texOf(printed.join(', ')),
+    ...dated(source.published?.edtf),
     url: link === null ? null : texAddress(link),
   })
 }

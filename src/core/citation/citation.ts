@@ -14,17 +14,20 @@ export type CiteWords = {
   sources: string
   accessed: (day: string) => string
   published: (edtf: string | null) => string
+  /** A date that is no plain day or span in words: "on or after 29 August 2017". */
+  date: (edtf: string) => string
   source: (headline: string, published: string, address: string) => string
 }
 
 /**
- * A moment of a replay, as it is to be cited; `id` is the story's, `accessed` YYYY-MM-DD. The `words`
- * that say the moment are passed on as they are.
+ * A moment of a replay, as it is to be cited; `id` is the story's, `accessed` YYYY-MM-DD, `dated` the day of
+ * the version (null: not recorded). The `words` that say the moment are passed on as they are.
  */
 export type CitedMoment = {
   id: string
   title: string
   version: string
+  dated: string | null
   moment: number
   words: string
   zone: string

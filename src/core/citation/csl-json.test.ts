@@ -11,12 +11,14 @@ const words = {
   sources: '',
   accessed: String,
   published: String,
+  date: (edtf: string) => `some day of ${edtf}`,
   source: String,
 }
 const moment: CitedMoment = {
   id: 'story',
   title: 'A convoy',
   version: '1.0.0',
+  dated: '2026-11-01',
   moment: Date.parse('2017-08-29T21:00Z'),
   words: 'by the end of 29 August',
   zone: 'Asia/Damascus',
@@ -38,6 +40,7 @@ function expectValid(item: CslItem) {
   expect(types).toContain(item.type)
   for (const [name, value] of Object.entries(item)) {
     if (texts.includes(name)) expect(typeof value, name).toBe('string')
+    else if (name === 'author') expect(value).toEqual([{ literal: expect.any(String) as unknown }])
     else if (name === 'custom') expect(value).toBeTypeOf('object')
     else {
       expect(['issued', 'accessed']).toContain(name)
@@ -62,6 +65,7 @@ describe('CSL-JSON', () => {
       type: 'dataset',
       title: 'A convoy',
       version: '1.0.0',
+      issued: { 'date-parts': [[2026, 11, 1]] },
       accessed: { 'date-parts': [[2026, 11, 20]] },
       URL: 'https://example.org/?t=1',
       note: `by the end of 29 August (Asia/Damascus). Reports: ${a?.id}, ${b?.id}`,
@@ -90,21 +94,23 @@ describe('CSL-JSON', () => {
         ],
       },
     ],
-    ['2017-08-29/..', { literal: '2017-08-29/..' }],
-    ['[..2017-08-29]', { literal: '[..2017-08-29]' }],
+    ['2017-08-29/..', { literal: 'some day of 2017-08-29/..' }],
+    ['[..2017-08-29]', { literal: 'some day of [..2017-08-29]' }],
     [null, undefined],
   ])('of a source dated %s says no more of the date than that', (edtf, issued) => {
-    expect(sourceCsl(dated(edtf)).issued).toEqual(issued)
-    expect('issued' in sourceCsl(dated(edtf))).toBe(edtf !== null)
+    expect(sourceCsl(dated(edtf), words).issued).toEqual(issued)
+    expect('issued' in sourceCsl(dated(edtf), words)).toBe(edtf !== null)
   })
 
-  test('of every source keeps what the bibliography has, and invents no title', () => {
+  test('of every source keeps what the bibliography has, and names it by title or outlet, inventing neither', () => {
     for (const source of story.sources) {
-      const item = sourceCsl(source)
+      const item = sourceCsl(source, words)
       expect(item).toMatchObject({
         id: source.id,
         type: source.type,
-        'container-title': source.outlet,
+        ...(source.title === null
+          ? { author: [{ literal: source.outlet }] }
+          : { 'container-title': source.outlet }),
         URL: source.url,
       })
       expect(item.title ?? null).toBe(source.title)

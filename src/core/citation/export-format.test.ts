@@ -5,6 +5,8 @@ const about = (hiddenByFilter: number): About => ({
   story: 'march',
   title: 'A march',
   dataVersion: '2.1.0',
+  dataDate: null,
+  made: '2026-11-20',
   link: 'https://example.org/',
   choices: { tier: 'all', account: '', known: '', filter: '' },
   counts: { shown: 1, undated: 0, placeless: 0 },

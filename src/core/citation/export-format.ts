@@ -5,11 +5,17 @@ import type { Story } from '../story/story.ts'
 export const losses = [
   'time-outside',
   'circle-as-polygon',
+  'placeless-last',
   'no-shapes',
   'cites-in-one-cell',
+  'said-once',
+  'words-in-quotes',
+  'decimal-comma',
   'formulas-marked',
+  'no-mark',
   'no-possible',
   'always-shown',
+  'names-only',
   'references-only',
   'no-leaning',
   'year-only',
@@ -27,6 +33,9 @@ export type About = {
   story: string
   title: string
   dataVersion: string
+  /** The day from which the data are at that version, null where not recorded; the day the file was made. */
+  dataDate: string | null
+  made: string
   /** The address of the view that it was made from. */
   link: string
   /** The choices in force, in the words of an address: `tier`, `account`, `known`, `filter`; "" asks for nothing. */
@@ -49,13 +58,20 @@ export type Download = {
   about: About
   claims: readonly Claim[]
   shapes: Shapes
-  story: Pick<Story, 'sources' | 'origins' | 'groups' | 'places'>
+  story: Pick<Story, 'sources' | 'origins' | 'groups' | 'places' | 'zone'>
   sayWhen: (claim: Claim) => string
+  /** A date (EDTF) in words, as far as it is known. */
+  sayDate: (edtf: string) => string
 }
+
+/** How several formats of one name differ. */
+export const variants = ['semicolons', 'tabs', 'programs'] as const
+export type Variant = (typeof variants)[number]
 
 /** A way to write a download; `extension` without its dot, `type` a media type. */
 export type Format = {
   title: string
+  variant?: Variant
   extension: string
   type: string
   /** False where it needs no geometries, and can be written before they have arrived. */

@@ -12,6 +12,7 @@ const words: CiteWords = {
   sources: 'Sources:',
   accessed: (day) => `Accessed ${day}`,
   published: (edtf) => (edtf === null ? 'date of publication not recorded' : `published ${edtf}`),
+  date: String,
   source: (headline, when, address) => `${headline}, ${when}. ${address}`,
 }
 const claims = story.claims.filter(({ id }) => ['C30a', 'C80', 'O-20a'].includes(id))
@@ -19,6 +20,7 @@ const cited: CitedMoment = {
   id: 'story',
   title: 'A convoy',
   version: '1.0.0',
+  dated: '2026-11-01',
   moment: Date.parse('2017-08-29T21:00Z'),
   words: 'by the end of 29 August',
   zone: 'Asia/Damascus',

@@ -1,4 +1,4 @@
-import type { Loss } from '../../core/citation/export-format.ts'
+import type { Loss, Variant } from '../../core/citation/export-format.ts'
 import type { Criterion } from '../../core/filter/filter.ts'
 import { claims } from './plural.ts'
 
@@ -51,6 +51,11 @@ export const filter = {
     about: (count: number) =>
       `${claims(count)}, including those without a date or a place. The file says what you chose and what that left out.`,
     format: 'Format',
+    variants: {
+      semicolons: (format: string) => `${format} with semicolons`,
+      tabs: (format: string) => `${format} with tabs`,
+      programs: (format: string) => `${format} for programs`,
+    } satisfies Record<Variant, (format: string) => string>,
     cannot: (format: string) => `What ${format} cannot carry`,
     save: 'Download',
     wait: 'One moment: the shapes are loading.',
@@ -58,18 +63,30 @@ export const filter = {
     nothing: 'Nothing is shown, so there is nothing to download.',
     loses: {
       'time-outside':
-        'GeoJSON has no time. The outer bounds are in “time”, as JSON-FG writes them; inner bounds, basis and the source’s own words are in the properties.',
+        'GeoJSON has no time. The outer bounds are in “begin” and “end” (the end not included) and, as JSON-FG writes them, in “time” (both included); inner bounds, basis and the source’s own words are in “when”.',
       'circle-as-polygon':
         'It has no circles. A place known to a radius is drawn as a polygon, with the radius beside it.',
+      'placeless-last':
+        'Reports without a place have no shape and come last: mapshaper leaves them out, Turf stops at them.',
       'no-shapes':
         'It has no shapes. Areas and stretches of road are named, not drawn; a circle has its centre and radius.',
       'cites-in-one-cell': 'Several sources of one claim share a cell, with “|” between them.',
+      'said-once':
+        'What the file says of itself is in its first row; every row has version, licence and counts.',
+      'words-in-quotes':
+        'A source’s own words and dates, and what else a spreadsheet would take for a date or a number, are in quotation marks.',
+      'decimal-comma':
+        'For spreadsheets of countries that write a decimal comma: the numbers have it, semicolons separate the cells.',
+      'no-mark':
+        'Every text as it is. Opened in a spreadsheet, Arabic may be garbled and “Sept. 8” become a date: there, take another form.',
       'formulas-marked':
         'Text that a spreadsheet would run as a formula begins with an apostrophe.',
       'no-possible':
         'KML cannot say “possible”: programs show a report for the whole time between its bounds.',
       'always-shown':
         'A report without a date has no time span: programs show it at every moment. One without a place is in the list only.',
+      'names-only':
+        'Simple readers show name and description only, so time and place are there in words too.',
       'references-only':
         'The references only: no bounds, no places, no quotations. The ids of the claims are at its head.',
       'no-leaning':

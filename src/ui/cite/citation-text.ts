@@ -3,11 +3,10 @@ import { momentText } from '../../core/citation/plain-text.ts'
 import { citedLink, type CitedMoment, type CiteWords } from '../../core/citation/citation.ts'
 import type { Claim } from '../../core/story/claim.ts'
 import { citationCsl } from '../../core/citation/csl-json.ts'
-import { utcDayOf } from '../../core/time/time-zone.ts'
 import { inLang } from '../../core/text/text.ts'
 import type { Replay } from '../../replay/replay.svelte.ts'
 import type { Words } from '../../i18n/index.ts'
-import { sayPublished } from '../claim/format-published.ts'
+import { sayDate, sayPublished } from '../claim/format-published.ts'
 import { momentOf, type Speaker } from '../base/spoken-moment.ts'
 
 /** The forms a citation is given in: their file names end so, and are of this media type. */
@@ -43,10 +42,6 @@ export function shownAt(replay: Replay): Claim[] {
   return [...shown].map((claim) => ({ ...claim, cites: replay.citesOf(claim) }))
 }
 
-/** The day (YYYY-MM-DD) by the reader's own clock. */
-export const today = (clock = new Date()): string =>
-  utcDayOf(clock.getTime() - clock.getTimezoneOffset() * 60_000)
-
 /** The moment shown, as it is to be cited; `link` is the page's own, `accessed` YYYY-MM-DD. */
 export function citedMomentOf(
   replay: Replay,
@@ -54,11 +49,12 @@ export function citedMomentOf(
   link: string,
   accessed: string,
 ): CitedMoment {
-  const { id, title, dataVersion, zone, sources } = replay.story
+  const { id, title, dataVersion, dataDate, zone, sources } = replay.story
   return {
     id,
     title: inLang(title, speaker.lang).words,
     version: dataVersion,
+    dated: dataDate,
     moment: replay.now,
     words: momentOf(replay, speaker),
     zone,
@@ -74,4 +70,5 @@ export const citeWordsOf = (words: Words): CiteWords => ({
   ...words.cite.said,
   accessed: (day) => words.cite.said.accessed(words.time.day(day)),
   published: (edtf) => sayPublished(edtf, words),
+  date: (edtf) => sayDate(edtf, words),
 })

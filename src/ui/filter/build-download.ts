@@ -5,9 +5,11 @@ import { writeFilter } from '../../core/view/filter-param.ts'
 import { askedFor } from '../../core/filter/filter-options.ts'
 import { writeInstant } from '../../core/time/instant.ts'
 import { sayMoment, sayWhen } from '../../core/time/format-time.ts'
+import { today } from '../../core/time/today.ts'
 import { inLang } from '../../core/text/text.ts'
 import type { Replay } from '../../replay/replay.svelte.ts'
 import { accountName } from '../base/account-name.ts'
+import { sayDate } from '../claim/format-published.ts'
 import { countsOf } from '../base/format-counts.ts'
 import { namesOf, sayAsked } from './filter-names.ts'
 import type { Reader } from '../base/preferences.svelte.ts'
@@ -49,6 +51,8 @@ function aboutOf(replay: Replay, speaker: Speaker, link: string): About {
     story: story.id,
     title,
     dataVersion: story.dataVersion,
+    dataDate: story.dataDate,
+    made: today(),
     link: citedLink(link, replay.now),
     choices: {
       tier,
@@ -108,5 +112,6 @@ export function downloadOf(replay: Replay, speaker: Speaker, link: string): Down
       })),
     },
     sayWhen: ({ when }) => sayWhen(when, speaker.words.time, story.zone),
+    sayDate: (edtf) => sayDate(edtf, speaker.words),
   }
 }
