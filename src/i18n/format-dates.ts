@@ -1,6 +1,6 @@
 import type { TimeWords } from '../core/time/format-time.ts'
 
-type Phrases = Omit<TimeWords, 'day' | 'shortDay' | 'weekday' | 'clock' | 'place'>
+type Phrases = Omit<TimeWords, 'day' | 'shortDay' | 'weekday' | 'month' | 'clock' | 'place'>
 
 const midday = (day: string) => new Date(`${day}T12:00:00Z`)
 
@@ -10,11 +10,13 @@ export function timeIn(locale: string, phrases: Phrases): TimeWords {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
     return (day: string) => format.format(midday(day))
   }
+  const monthOf = days({ month: 'long', year: 'numeric' })
   return {
     ...phrases,
     day: days({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: days({ day: 'numeric', month: 'short' }),
     weekday: days({ weekday: 'short' }),
+    month: (month) => monthOf(`${month}-15`),
     clock: (instant, zone) =>
       new Intl.DateTimeFormat(locale, {
         hour: '2-digit',
@@ -34,13 +36,17 @@ function placeOf(zone: string, locale: string): string {
   return locale.startsWith('ar') ? (arabic[zone] ?? city) : city
 }
 
-/** Month names of a locale, long and short, for reading a typed date. */
+/**
+ * Month names of a locale, long and short, for reading a typed date; in Arabic those of Cairo as well as
+ * those of Beirut.
+ */
 export function monthsOf(locale: string): string[][] {
+  const habits = locale.startsWith('ar') ? [locale, 'ar-EG'] : [locale]
+  const nameOf = (habit: string, style: 'long' | 'short', month: number) =>
+    new Intl.DateTimeFormat(habit, { month: style, timeZone: 'UTC' })
+      .format(new Date(Date.UTC(2017, month, 15)))
+      .replace('.', '')
   return Array.from({ length: 12 }, (_, month) =>
-    (['long', 'short'] as const).map((style) =>
-      new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' })
-        .format(new Date(Date.UTC(2017, month, 15)))
-        .replace('.', ''),
-    ),
+    habits.flatMap((habit) => [nameOf(habit, 'long', month), nameOf(habit, 'short', month)]),
   )
 }

@@ -44,6 +44,7 @@ function spoken(say: unknown, count: number, path: string): [string, string][] {
   const speak = say as (...args: unknown[]) => string
   const args = Array<unknown>(speak.length).fill(count)
   if (/\.time\.(day|shortDay|weekday)$/.test(path)) args[0] = '2017-09-13'
+  if (/\.time\.month$/.test(path)) args[0] = '2017-09'
   if (/\.(clock|place)$/.test(path))
     args.splice(0, 2, ...(/place$/.test(path) ? ['Asia/Damascus'] : [0, 'UTC']))
   if (/\.amounts\.\w+$/.test(path)) args[args.length - 1] = 'hours'

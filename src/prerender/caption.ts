@@ -27,7 +27,10 @@ export function captionOf(replay: Replay, lang: Lang): Caption {
   const isSilent = replay.gap !== null && replay.stop === null
   const claim = isSilent ? null : (replay.lastStop?.claims[0] ?? null)
   const cites = claim ? replay.citesOf(claim) : []
-  const outlets = cites.map(({ source }) => replay.source(source)?.outlet ?? source)
+  const outlets = cites.map(({ source: id }) => {
+    const source = replay.source(id)
+    return source ? inLang(source.outletName, lang).words : id
+  })
   return {
     title: inLang(replay.story.title, lang).words,
     moment: momentOf(replay, speaker),

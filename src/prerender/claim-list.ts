@@ -6,7 +6,9 @@ import { escapeMarkup } from '../core/text/escape-markup.ts'
 
 /** Every report in words, a list item each: what, when, and who prints it. Readable without any script. */
 export function chronology(story: Story, words: EmbedWords, lang: Lang): string {
-  const outlets = new Map(story.sources.map(({ id, outlet }) => [id, outlet]))
+  const outlets = new Map(
+    story.sources.map(({ id, outletName }) => [id, inLang(outletName, lang).words]),
+  )
   return story.claims
     .filter(({ kind }) => kind !== 'provenance')
     .map(({ title, when, cites }) => {

@@ -75,6 +75,7 @@ describe('reported too soon', () => {
     type: 'article',
     title: null,
     outlet: 'Paper',
+    outletName: { en: 'Paper' },
     url: 'https://example.org',
     printOnly: false,
     tier: 'starting',

@@ -19,6 +19,7 @@ const source = (id: string, earliest: number | null, latest: number | null): Sou
   type: 'webpage',
   title: null,
   outlet: 'The Invented',
+  outletName: { en: 'The Invented' },
   url: 'https://example.org/',
   printOnly: false,
   tier: 'other',

@@ -23,3 +23,11 @@ test('a reference is its outlet, with the headline where it is known', () => {
     expect(headline(source)).not.toContain('null')
   }
 })
+
+test('in Arabic an outlet has its Arabic name where there is one, and the headline stays as printed', () => {
+  const called = sources.find(({ id }) => id === 'southfront-2017-09-02')
+  const nameless = sources.find(({ outletName }) => outletName.ar === undefined)
+  if (!called || !nameless) throw new Error('The sources are not those of the story.')
+  expect(headline(called, 'ar')).toBe(`ساوث فرونت، \u2066“${called.title}”\u2069`)
+  expect(headline(nameless, 'ar')).toBe(headline(nameless))
+})

@@ -59,6 +59,7 @@ export function briefOf(story: Story, shapes: Shapes, lang: Lang): Brief {
     claims: claims.map((claim) => briefClaim(claim, lang)),
     sources: story.sources.map((source) => ({
       ...source,
+      outletName: only(source.outletName, lang),
       type: '',
       title: null,
       // An address that is not linked is printed on the full page.

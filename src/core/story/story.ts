@@ -8,7 +8,10 @@ export type Source = {
   id: string
   type: string
   title: string | null
+  /** What it prints over its articles; by this an outlet is known. */
   outlet: string
+  /** What the outlet is called. */
+  outletName: Text
   url: string
   /** Printed, never linked: a mirror, or a page with hateful comments. */
   printOnly: boolean

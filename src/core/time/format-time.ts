@@ -6,6 +6,8 @@ export type TimeWords = {
   day: (day: string) => string
   shortDay: (day: string) => string
   weekday: (day: string) => string
+  /** A month of a year, as 2017-09 writes it. */
+  month: (month: string) => string
   clock: (instant: number, zone: string) => string
   place: (zone: string) => string
   noDate: string

@@ -21,6 +21,7 @@ describe('a date alone is the end of that day', () => {
     'September 1, 2017',
     '1 أيلول',
     '1 أيلول 2017',
+    '1 سبتمبر',
   ])('%s', (typed) => {
     expect(read(typed)).toBe(endOf(1))
   })

@@ -76,6 +76,16 @@ const cases: Case[] = [
     },
   ],
   [
+    'two Arabic names of an outlet',
+    ['sources.json', 'southfront-2017-09-02', 'custom.container_title_ar', 'جبهة الجنوب'],
+    {
+      feature: 'southfront-2017-09-02',
+      property: 'custom.container_title_ar',
+      what: /SouthFront is called “جبهة الجنوب” here and “ساوث فرونت”/,
+      mend: /same Arabic name/,
+    },
+  ],
+  [
     'two dates of publication',
     ['sources.json', 'breitbart-2017-09-06', 'custom.published', '2017-09-07'],
     {

@@ -7,6 +7,10 @@ export const sourceOf = (raw: RawSource, published: Times['published']): Source 
   type: raw.type,
   title: raw.title ?? null,
   outlet: raw['container-title'],
+  outletName: {
+    en: raw['container-title'],
+    ...(raw.custom.container_title_ar && { ar: raw.custom.container_title_ar }),
+  },
   url: raw.URL,
   printOnly: raw.custom.link === 'print-only',
   tier: raw.custom.tier,

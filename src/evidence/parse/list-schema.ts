@@ -14,6 +14,7 @@ export const sourceRule = record({
   issued: maybe(record({ 'date-parts': list(list(number, 1), 1) })),
   URL: text,
   custom: record({
+    container_title_ar: maybe(text),
     tier: oneOf(tiers),
     grade: maybe(oneOf(['A', 'B', 'C'])),
     published: maybe(text),

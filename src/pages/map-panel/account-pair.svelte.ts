@@ -32,6 +32,6 @@ export class Sides {
 
   #nameOf(id: string): string {
     const { words } = this.#reader
-    return words.weigh.accounts.as(accountName(id, this.#replay, words))
+    return words.weigh.accounts.as(accountName(id, this.#replay, this.#reader))
   }
 }

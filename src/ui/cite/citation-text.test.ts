@@ -55,7 +55,7 @@ test.each([
   ['../2017-08-29', 'published on or before 29 August 2017'],
   ['[..2017-08-29]', 'published on or before 29 August 2017'],
   ['[2017-08-29..]', 'published on or after 29 August 2017'],
-  ['2017-09', 'published 2017-09'],
+  ['2017-09', 'published September 2017'],
   ['2017', 'published 2017'],
 ])('published %s is said no more exactly than that', (edtf, said) => {
   expect(sayPublished(edtf, words.en)).toBe(said)

@@ -12,7 +12,8 @@ export function sayDate(edtf: string, { time }: typeof replayWords): string {
     return first === last ? time.on(time.day(first)) : time.between(time.day(first), time.day(last))
   if (isDay(first) && last === '..') return time.onOrAfter(time.day(first))
   if (isDay(last) && first === '..') return time.onOrBefore(time.day(last))
-  // A month or a year: as it is written, for no day is known.
+  if (/^\d{4}-\d\d$/.test(edtf)) return time.month(edtf)
+  // A year, for no day is known.
   return edtf
 }
 

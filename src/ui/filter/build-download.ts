@@ -24,7 +24,7 @@ function sayChoices(replay: Replay, speaker: Speaker): string[] {
   const { tier, accounts, knownAt, filter, story } = replay
   const said: [string, string[]][] = [
     [words.evidence, tier === 'all' ? [] : [words.tiers[tier]]],
-    [says.account, accounts.map((id) => accountName(id, replay, words))],
+    [says.account, accounts.map((id) => accountName(id, replay, speaker))],
     [
       says.known,
       knownAt === null ? [] : [sayMoment(knownAt, story.begins, words.time, story.zone)],
@@ -37,7 +37,7 @@ function sayChoices(replay: Replay, speaker: Speaker): string[] {
     ],
   ]
   return said.flatMap(([name, all]) =>
-    all.length > 0 ? [`${words.filter.criterion.of(name, all.join('; '))}.`] : [],
+    all.length > 0 ? [`${words.filter.criterion.of(name, all.join(`${words.semicolon} `))}.`] : [],
   )
 }
 

@@ -3,6 +3,7 @@ import { kinds, tiers } from '../../core/story/claim.ts'
 import { grades } from '../../core/filter/filter.ts'
 import type { Asked, List } from '../../core/filter/filter-options.ts'
 import type { Origin } from '../../core/story/story.ts'
+import { outletName } from '../../core/story/outlet-name.ts'
 import { inLang } from '../../core/text/text.ts'
 import { together } from '../../core/collections/group-by.ts'
 import { states } from '../../core/time/when.ts'
@@ -40,7 +41,10 @@ export function valuesOf(list: List, replay: Replay): readonly string[] {
 }
 
 function originName(origin: Origin, replay: Replay, speaker: Speaker): string {
-  if (origin.party === 'unstated') return speaker.words.filter.notStated(origin.medium ?? origin.id)
+  if (origin.party === 'unstated')
+    return speaker.words.filter.notStated(
+      outletName(origin.medium ?? origin.id, replay.story, speaker.lang),
+    )
   return sayOrigin(origin, speaker, yearOf(replay.story))
 }
 
@@ -53,7 +57,7 @@ export function namesOf(list: List, replay: Replay, speaker: Speaker): Map<strin
       replay.origin(value),
       replay.group(value),
     ]
-    if (list === 'sources') return source ? headline(source) : value
+    if (list === 'sources') return source ? headline(source, lang) : value
     if (list === 'origins') return origin ? originName(origin, replay, speaker) : value
     if (list === 'groups') return group ? inLang(group.label, lang).words : value
     if (list === 'parties') return words.parties[value] ?? value

@@ -18,7 +18,7 @@ test('an origin is said with its date, no more exact than that is known', () => 
   expect(say('2017-09-04')).toBe('The harbour master, 4 Sept')
   expect(say('2017-09-04/2017-09-05')).toBe('The harbour master, 4 Sept – 5 Sept')
   expect(say('[..2017-09-03]')).toBe('The harbour master, by 3 Sept')
-  expect(say('2017-09')).toBe('The harbour master, 2017-09')
+  expect(say('2017-09')).toBe('The harbour master, September 2017')
   expect(say('2022-03-03')).toBe('The harbour master, 3 March 2022')
 })
 

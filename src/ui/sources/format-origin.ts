@@ -9,11 +9,13 @@ import type { DayGroup } from './matrix.ts'
 type Speaker = { lang: Lang; words: Words }
 
 const day = /^\d{4}-\d\d-\d\d$/
+const month = /^\d{4}-\d\d$/
 const until = /^\[\.\.(.*)\]$/
 
 /** When an origin spoke, as briefly as its date allows; the year only where it is not the story's. */
 function sayDate(edtf: string, { time }: Words, year: string): string {
   const brief = (one: string) => {
+    if (month.test(one)) return time.month(one)
     if (!day.test(one)) return one
     return one.startsWith(year) ? time.shortDay(one) : time.day(one)
   }
