@@ -4,6 +4,9 @@ import { files } from '../testing/damaged-files.ts'
 import { readJson, type Mark } from './parse/json-with-positions.ts'
 import { read } from './derive/read.ts'
 
+/** How much is broken: each run reads the whole folder. */
+const runs = Number(process.env.RUNS ?? 25)
+
 /** Every value of a file, as the stretch of its text. */
 function stretches(mark: Mark, depth = 0): Mark[] {
   // Beyond, there are only coordinates.
@@ -17,7 +20,7 @@ const instead = ['null', '0', '-1', '""', '"x"', 'true', '[]', '{}', '[null]', '
 
 test(
   'whatever is broken, the check does not fall over, and says what to do',
-  { timeout: 60_000 },
+  { timeout: 60_000 + runs * 1000 },
   () => {
     fc.assert(
       fc.property(fc.constantFrom(...places), fc.constantFrom(...instead), (place, value) => {
@@ -27,7 +30,43 @@ test(
         const { problems } = read({ ...files, [name]: broken })
         for (const { file, what, mend } of problems) expect(file && what && mend).toBeTruthy()
       }),
-      { numRuns: Number(process.env.RUNS ?? 25) },
+      { numRuns: runs },
+    )
+  },
+)
+
+/** What editors, mail programs and half a download make of a file. */
+const anyBytes = fc.oneof(
+  fc.nat().map((n) => (bytes: Buffer) => bytes.subarray(0, n % bytes.length)),
+  fc.tuple(fc.nat(), fc.nat(255)).map(([n, value]) => (bytes: Buffer) => {
+    const changed = Buffer.from(bytes)
+    changed[n % changed.length] = value
+    return changed
+  }),
+  fc.tuple(fc.nat(), fc.nat(300)).map(([n, length]) => (bytes: Buffer) => {
+    const at = n % bytes.length
+    return Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + length)])
+  }),
+  fc.constant((bytes: Buffer) => Buffer.from(bytes.toString('utf8'), 'utf16le')),
+  fc.constant((bytes: Buffer) => Buffer.from(bytes.toString('utf8'), 'latin1')),
+  fc.constant(() => Buffer.alloc(0)),
+)
+const whole = read(files).story
+
+test(
+  'whatever happens to the bytes of a file, nothing falls over and no claim is lost in silence',
+  { timeout: 60_000 + runs * 1000 },
+  () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(files)), anyBytes, (name, damage) => {
+        const broken = damage(Buffer.from(files[name] ?? '')).toString('utf8')
+        const { story, problems } = read({ ...files, [name]: broken })
+        for (const { file, what, mend } of problems) expect(file && what && mend).toBeTruthy()
+        if (problems.length > 0) return
+        expect(story.claims).toHaveLength(whole.claims.length)
+        expect(story.sources).toHaveLength(whole.sources.length)
+      }),
+      { numRuns: runs },
     )
   },
 )

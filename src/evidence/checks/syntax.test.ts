@@ -32,6 +32,33 @@ test('a quote that is not closed', () => {
   expect(problems[0]?.what).toMatch(/no closing quote on its line/)
 })
 
+test('a file in UTF-16, and nothing else: what it holds may well be named in the others', () => {
+  const utf16 = Buffer.from(`\ufeff${text}`, 'utf16le').toString('utf8')
+  expect(read({ ...files, [name]: utf16 }).problems).toEqual([
+    {
+      file: name,
+      what: 'This file is in UTF-16, not in UTF-8.',
+      mend: expect.stringMatching(/Save it as UTF-8/) as unknown,
+    },
+  ])
+})
+
+test('letters that are in no UTF-8, with their line', () => {
+  const arabic = /[\u0600-\u06ff]/.exec(text)?.index ?? 0
+  const broken = Buffer.concat([
+    Buffer.from(text.slice(0, arabic)),
+    Buffer.from([0xc7, 0xe1]),
+    Buffer.from(text.slice(arabic + 2)),
+  ]).toString('utf8')
+  expect(read({ ...files, [name]: broken }).problems).toEqual([
+    expect.objectContaining({
+      file: name,
+      line: text.slice(0, arabic).split('\n').length,
+      what: expect.stringMatching(/not in UTF-8/) as unknown,
+    }),
+  ])
+})
+
 test('a file cut off', () => {
   expect(read({ ...files, [name]: text.slice(0, 2000) }).problems[0]?.what).toMatch(
     /This is not JSON/,

@@ -1,4 +1,5 @@
 import edtf from 'edtf'
+import { lastDayOfMonth, readInstant } from '../../core/time/instant.ts'
 import { dayMs, utcDay, utcDayOf } from '../../core/time/time-zone.ts'
 
 /** One end of a written time: the calendar days it may stand for, or an instant (ms). */
@@ -14,8 +15,9 @@ const howTo =
 const openSet = /^\[(?:\.\.([^.,]+)|([^.,]+)\.\.)\]$/
 
 /**
- * Reads an EDTF text into its ends, or tells why not. Only single dates are left to edtf: it
- * gives the set `[a..b]` the maximum of a, and refuses the span a/a.
+ * Reads an EDTF text into its ends, or tells why not. Only single dates of the documented form are left to
+ * edtf: it gives the set `[a..b]` the maximum of a, refuses the span a/a, takes 20170906 for milliseconds since
+ * 1970, makes the 1st of March of 2017-02-29, and 5 ms of 07:00:00.5Z.
  */
 export function spanOf(text: string): Span | Unreadable {
   const span = known.get(text) ?? readSpan(text)
@@ -61,13 +63,38 @@ function unitOf(text: string, isSpan: boolean): Unit | Unreadable | null {
       what: `"${text}" does not say whose clock it is.`,
       mend: 'Add Z, or an offset such as +03:00.',
     }
+  const [, day] = /^(\d{4}-\d\d-\d\d)/.exec(text) ?? []
+  const last = day === undefined ? null : lastDayOfMonth(day.slice(0, 7))
+  if (day !== undefined && last !== null && (day > last || day.endsWith('-00')))
+    return { what: `"${text}" is no day: its month ends on ${last}.`, mend: howTo }
+  // A blank may stand for a plus in an address, never here.
+  const instant = /^\S+T\S+$/.test(text) ? readInstant(text) : undefined
+  if (instant !== undefined && isOffset(text)) return { instant }
+  return daysOf(text)
+}
+
+/** A year, a month or a day, with the one mark for how sure it is. */
+const dateShape = /^\d{4}(-\d\d(-\d\d)?)?[~?%]?$/
+/** No clock on Earth is further from UTC than 14 hours. */
+const isOffset = (text: string): boolean => {
+  const [, hours, minutes] = /[+-](\d\d):?(\d\d)$/.exec(text) ?? []
+  return hours === undefined || Number(hours) * 60 + Number(minutes) <= 14 * 60
+}
+
+function daysOf(text: string): Unit | Unreadable {
+  const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/.exec(text) ?? []
+  const better = year === undefined ? howTo : `Write ${year}-${month}-${day}.`
+  const unreadable = { what: `"${text}" is not a date EDTF can read.`, mend: better }
   try {
-    const { type, min, max, precision } = edtf(text)
-    if (type === 'Date' && min !== null && max !== null)
-      return precision === 0 ? { instant: min } : { days: [utcDayOf(min), utcDayOf(max)] }
-    const what = `"${text}" is a ${type.toLowerCase()}, which is not the same days for everybody.`
-    return { what, mend: howTo }
+    const { type, min, max } = edtf(text)
+    if (type !== 'Date')
+      return {
+        what: `"${text}" is a ${type.toLowerCase()}, which is not the same days for everybody.`,
+        mend: howTo,
+      }
+    if (!dateShape.test(text) || min === null || max === null) return unreadable
+    return { days: [utcDayOf(min), utcDayOf(max)] }
   } catch {
-    return { what: `"${text}" is not a date EDTF can read.`, mend: howTo }
+    return unreadable
   }
 }

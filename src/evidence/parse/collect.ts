@@ -67,7 +67,7 @@ export function collect(files: Record<string, string>): Evidence {
     const list = listFiles[name]
     if (!file) {
       // What cannot be read may well hold what others name.
-      for (const [, id = ''] of text.matchAll(/"id": *"([^"]+)"/g))
+      for (const [, id = ''] of text.replaceAll('\0', '').matchAll(/"id": *"([^"]+)"/g))
         for (const known of Object.values(ids)) known.add(id)
       continue
     }

@@ -20,8 +20,26 @@ function repeated(mark: Mark, path: Path = [], found: Path[] = []): Path[] {
   return found
 }
 
+const saveAs = 'Save it as UTF-8 and look at its words: in Notepad, "Save as", encoding "UTF-8".'
+
+/**
+ * What is wrong with the bytes that a text was read from, as far as it can still be seen: every second byte of
+ * UTF-16 is null, and what is no UTF-8 at all was replaced.
+ */
+function problemOfBytes(name: string, text: string): Problem | null {
+  if (text.includes('\0'))
+    return { file: name, what: 'This file is in UTF-16, not in UTF-8.', mend: saveAs }
+  const at = text.indexOf('\ufffd')
+  if (at < 0) return null
+  const what = 'Here are letters that are not in UTF-8: they cannot be read.'
+  return { file: name, line: lineAt(text, at), what, mend: saveAs }
+}
+
 /** Reads one file; null, with a problem, where it is not JSON. */
 export function readDataFile(name: string, text: string, problems: Problem[]): DataFile | null {
+  const bytes = problemOfBytes(name, text)
+  if (bytes) problems.push(bytes)
+  if (text.includes('\0')) return null
   try {
     const { value, mark } = readJson(text)
     const lineOf = (path: Path): number => {

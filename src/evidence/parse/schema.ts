@@ -1,3 +1,4 @@
+import { lastDayOfMonth } from '../../core/time/instant.ts'
 import type { Path } from './json-with-positions.ts'
 import { didYouMean } from './did-you-mean.ts'
 
@@ -52,8 +53,9 @@ export const day = simple<string>(
   'a day such as "2017-08-30"',
   (value) =>
     typeof value === 'string' &&
-    /^-?\d{4,}-\d\d-\d\d$/.test(value) &&
-    !Number.isNaN(Date.parse(value)),
+    /^\d{4}-\d\d-\d\d$/.test(value) &&
+    !value.endsWith('-00') &&
+    value <= (lastDayOfMonth(value.slice(0, 7)) ?? ''),
 )
 
 /** One word of a closed list. */

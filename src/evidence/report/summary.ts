@@ -1,6 +1,7 @@
 import type { Claim } from '../../core/story/claim.ts'
 import { minutesOf, type Lesson } from '../../core/lesson/lesson.ts'
 import type { Story } from '../../core/story/story.ts'
+import { readJson } from '../parse/json-with-positions.ts'
 import { untranslatedIn } from './untranslated.ts'
 
 const counted = (words: readonly string[]): string => {
@@ -41,7 +42,7 @@ export function summaryOf(
   const layers = [...new Set(claims.map((claim) => claim.layer))].sort()
   const undated = claims.filter((claim) => claim.when === null).map((claim) => claim.id)
   const arabic = Object.entries(files)
-    .map(([name, text]) => ({ name, ...untranslatedIn(JSON.parse(text)) }))
+    .map(([name, text]) => ({ name, ...untranslatedIn(readJson(text).value) }))
     .filter(({ missing }) => missing > 0)
   const missing = arabic.reduce((sum, file) => sum + file.missing, 0)
   return [
