@@ -9,8 +9,7 @@ const lang = process.env.BLOCK_LANG ?? 'en'
 const withoutReach: Plugin = {
   name: 'without-reach',
   enforce: 'pre',
-  resolveId: (id) =>
-    id.endsWith('/core/analysis/space-time-prism.ts') ? { id: './reach.js', external: true } : null,
+  load: (id) => (id.endsWith('/core/analysis/space-time-prism.ts') ? 'export {}' : null),
 }
 
 /** The script of a block: a classic one, so that it runs in a frame that has no origin of its own. */

@@ -16,18 +16,18 @@ export function controlsOf(replay: Replay, dressing: Dressing, exploring: Explor
   return {
     view: words,
     setTime(ms) {
-      replay.pause()
-      replay.seek(ms)
+      replay.clock.pause()
+      replay.clock.seek(ms)
     },
     step(by) {
-      replay.pause()
-      for (let i = 0; i < Math.min(Math.abs(by), replay.stops.length); i++)
-        replay.step(by > 0 ? 1 : -1)
+      replay.clock.pause()
+      for (let i = 0; i < Math.min(Math.abs(by), replay.clock.stops.length); i++)
+        replay.clock.step(by > 0 ? 1 : -1)
     },
-    play: () => replay.play(),
-    pause: () => replay.pause(),
+    play: () => replay.clock.play(),
+    pause: () => replay.clock.pause(),
     select(id) {
-      if (id !== null && !replay.claim(id)) return false
+      if (id !== null && !replay.index.claim(id)) return false
       replay.select(id)
       return true
     },
@@ -44,11 +44,11 @@ export function controlsOf(replay: Replay, dressing: Dressing, exploring: Explor
       let explored = false
       return $effect.root(() => {
         $effect(() => {
-          const { now, playing } = replay
+          const { now, playing } = replay.clock
           untrack(() => listener({ type: 'time', ms: now, playing }))
         })
         $effect(() => {
-          const sel = replay.selected
+          const sel = replay.choices.selected
           untrack(() => listener({ type: 'select', sel }))
         })
         $effect(() => {

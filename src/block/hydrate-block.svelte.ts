@@ -46,8 +46,8 @@ function button(exploring: Exploring, words: EmbedWords): void {
 /** The way to the full page leads to what is shown here, once the clock rests. */
 function lead(replay: Replay, dressing: Dressing, lang: Lang): void {
   const link = part('full')
-  if (!(link instanceof HTMLAnchorElement) || replay.playing) return
-  const { untouched } = replay
+  if (!(link instanceof HTMLAnchorElement) || replay.clock.playing) return
+  const { untouched } = replay.clock
   const view = { ...shownIn(replay, dressing), lang, ...(untouched ? { t: null } : {}) }
   link.search = queryOf(writeView(view))
 }
@@ -94,6 +94,6 @@ export function start(brief: Brief, words: EmbedWords, lang: Lang): void {
   onMapGesture(paper, () => exploring.ask(true))
   flushSync()
   page.classList.remove('pending')
-  clock((elapsed) => replay.tick(elapsed))
+  clock((elapsed) => replay.clock.tick(elapsed))
   connect(controlsOf(replay, dressing, exploring), { window, trust: trustOf(query), refused })
 }

@@ -5,7 +5,7 @@ import type { Replay } from '../replay/replay.svelte.ts'
 
 /** Inks a drawing that is on the page already: only attributes change, as only states do with the clock. */
 export function inkPaper(paper: ParentNode, replay: Replay): void {
-  const prominence = prominenceIn({ story: replay.story, evidence: replay, choices: replay })
+  const prominence = prominenceIn(replay)
   for (const mark of paper.querySelectorAll<SVGElement>('[data-stem]')) {
     const { stem = '', role = '', key = '', claims = '', tier } = mark.dataset
     const now = prominence({
@@ -20,6 +20,6 @@ export function inkPaper(paper: ParentNode, replay: Replay): void {
   }
   for (const name of paper.querySelectorAll<SVGElement>('.name[data-tier]')) {
     const { key = '', tier } = name.dataset
-    name.toggleAttribute('hidden', !replay.isNamed({ id: key, tier: tier as Tier }))
+    name.toggleAttribute('hidden', !replay.evidence.onMap.isNamed({ id: key, tier: tier as Tier }))
   }
 }

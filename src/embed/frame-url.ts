@@ -1,8 +1,7 @@
+import { attributes } from '../core/view/view.ts'
+
 /** The words of an address that a block takes as attributes: the table of views, and the newsroom's own three. */
-export const addressWords = [
-  ...['t', 'sel', 'tier', 'known', 'account', 'filter', 'panel', 'reach', 'top', 'measure'],
-  ...['hide', 'theme', 'c', 'data', 'headline', 'credit', 'caption'],
-]
+export const addressWords: readonly string[] = [...attributes, 'headline', 'credit', 'caption']
 
 type Block = {
   /** The folder in which `embed/` lies, or a page of a frame; relative to `page`. */

@@ -28,7 +28,7 @@ const replayAt = (now: number) => {
   ]
   const replay = new Replay(invented(claims))
   replay.shapes = shapes
-  replay.seek(now)
+  replay.clock.seek(now)
   return replay
 }
 
@@ -47,15 +47,15 @@ async function reached(replay: Replay) {
 test('the reach is on the map only when asked for, and says what it assumes', async () => {
   const replay = replayAt(noon)
   expect(await reached(replay)).toEqual([])
-  replay.reach = 'whole'
-  replay.ownTopSpeed = 45
+  replay.askReach('whole')
+  replay.choices.ownTopSpeed = 45
   expect(await reached(replay)).toEqual([['Polygon', 'could have been here, at up to 45 km/h']])
   expect(reachFeatures(null, words.en).features).toEqual([])
 })
 
 test('what is no region is not drawn', async () => {
   const replay = replayAt(startOf(20))
-  replay.reach = 'whole'
+  replay.askReach('whole')
   expect(await reached(replay)).toEqual([])
   expect(replay.reaching.reached?.kind).toBe('too-large')
 })
@@ -67,19 +67,19 @@ const marked = (replay: Replay) =>
 
 test('the ends that are measured are traced and lettered while the panel is open', () => {
   const replay = replayAt(noon)
-  replay.measured = ['A', [39, 35]]
+  replay.choices.measured = ['A', [39, 35]]
   expect(marked(replay)).toEqual([])
-  replay.panel = 'measure'
+  replay.choices.panel = 'measure'
   expect(marked(replay)).toEqual(['Polygon', 'Point A', 'Point B'])
 })
 
 test('an end with no place, a direction, or one that is not in force has no mark', () => {
   const replay = replayAt(noon)
-  replay.panel = 'measure'
-  replay.measured = ['C', 'D']
+  replay.choices.panel = 'measure'
+  replay.choices.measured = ['C', 'D']
   expect(marked(replay)).toEqual([])
-  replay.measured = ['D', 'B']
+  replay.choices.measured = ['D', 'B']
   expect(marked(replay)).toEqual(['Polygon', 'Point B'])
-  replay.tier = 'starting'
+  replay.choices.tier = 'starting'
   expect(marked(replay)).toEqual([])
 })

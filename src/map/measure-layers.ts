@@ -15,7 +15,7 @@ export function measuredFeatures(
   shapes: Shapes,
   { judge }: Words,
 ): FeatureCollection {
-  const ends = replay.panel === 'measure' ? replay.measured : []
+  const ends = replay.choices.panel === 'measure' ? replay.choices.measured : []
   const features = ends.flatMap((end, i) =>
     markOf(end, judge.measure.ends[i] ?? '', replay, shapes),
   )
@@ -30,7 +30,7 @@ function markOf(end: End, letter: string, replay: Replay, shapes: Shapes): Featu
     geometry: { type: 'Point', coordinates },
   })
   if (typeof end !== 'string') return [point(end, true)]
-  const claim = replay.isInForce(end) ? replay.claim(end) : null
+  const claim = replay.evidence.isInForce(end) ? replay.index.claim(end) : null
   const outline = claim && outlineOf(claim, shapes)
   // A way or a direction is no place: traced, it would pass for a route.
   if (!outline || outline.type === 'LineString') return []

@@ -22,8 +22,8 @@ const ground: Ground = {
 }
 const drawings = (tier: TierChoice, lang: Lang = 'en') => {
   const replay = new Replay(story)
-  replay.tier = tier
-  return drawingsOf(story, replay.drawn, shapes, lang)
+  replay.choices.tier = tier
+  return drawingsOf(story, replay.evidence.drawn, shapes, lang)
 }
 const picture = (more: Partial<Picture> = {}): StyleSpecification =>
   styleOf({ ground, drawings: drawings('all'), hidden: [], theme: 'light', lang: 'en', ...more })

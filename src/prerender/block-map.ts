@@ -15,18 +15,19 @@ export type Drawn = { story: Story; shapes: Shapes; ground: GroundData; lang: La
 
 /** What a picture of a replay's moment is of. The replay is of a brief story, the geometries are the whole story's. */
 export function subjectOf(replay: Replay, { story, shapes, lang }: Drawn): Subject {
-  const brief = replay.drawn
+  const brief = replay.evidence.drawn
   const drawn = new Set(brief.claims.map(({ id }) => id))
   return {
     story,
     drawn: {
       claims: story.claims.filter(({ id }) => drawn.has(id)),
-      places: story.places.filter((place) => replay.isNamed(place)),
-      roads: story.roads.filter((road) => replay.isNamed(road)),
+      places: story.places.filter((place) => replay.evidence.onMap.isNamed(place)),
+      roads: story.roads.filter((road) => replay.evidence.onMap.isNamed(road)),
       legs: brief.legs,
     },
-    evidence: replay,
-    choices: replay,
+    evidence: replay.evidence,
+    choices: replay.choices,
+    clock: replay.clock,
     shapes,
     lang,
     time: words[lang].time,

@@ -90,8 +90,7 @@ export function replayAt(story: Story, shapes: Shapes, lang: Lang, view: string)
 export function drawingAt(replay: Replay, drawn: Drawn) {
   const { ground, lang, story } = drawn
   const sheet = sheetOf(story.window, width, height)
-  const { selected, untouched } = replay
-  const choices = { selected, untouched, hidden: [] }
+  const choices = { selected: replay.choices.selected, hidden: [] }
   const subject = { ...subjectOf(replay, drawn), choices }
   const drawings = drawingsIn(subject)
   const takenAt = (shown: Sheet) => takenBy(lastKnownIn(subject, drawings, shown))

@@ -24,18 +24,18 @@ export type Caption = {
 export function captionOf(replay: Replay, lang: Lang): Caption {
   const own = words[lang]
   const speaker = { lang, words: own }
-  const isSilent = replay.gap !== null && replay.stop === null
-  const claim = isSilent ? null : (replay.lastStop?.claims[0] ?? null)
-  const cites = claim ? replay.citesOf(claim) : []
+  const isSilent = replay.clock.gap !== null && replay.clock.stop === null
+  const claim = isSilent ? null : (replay.clock.lastStop?.claims[0] ?? null)
+  const cites = claim ? replay.evidence.published.citesOf(claim) : []
   const outlets = cites.map(({ source: id }) => {
-    const source = replay.source(id)
+    const source = replay.index.source(id)
     return source ? inLang(source.outletName, lang).words : id
   })
   return {
     title: inLang(replay.story.title, lang).words,
     moment: momentOf(replay, speaker),
     statement: statementOf(replay, speaker),
-    certainty: claim && `${whenOf(claim)} · ${own.state[replay.state(claim.id)]}`,
+    certainty: claim && `${whenOf(claim)} · ${own.state[replay.evidence.state(claim.id)]}`,
     told: [...new Set(outlets)],
     last: lastOf(replay, lang),
   }
@@ -47,7 +47,8 @@ export function captionOf(replay: Replay, lang: Lang): Caption {
 
 /** The reports that put a group somewhere, as it is marked on the map; several where they disagree. */
 function lastOf(replay: Replay, lang: Lang): Caption['last'] {
-  const { standings, inks, today } = replay
+  const { standings, inks } = replay.evidence
+  const { today } = replay.clock
   const isOut = ({ kind, when }: Claim) =>
     kind === 'position' &&
     when !== null &&

@@ -23,8 +23,8 @@ const story = invented(
 const replayOf = async (reach: string | null) => {
   const replay = new Replay(story)
   replay.shapes = shapes
-  replay.reach = reach
-  replay.seek(noon + hourMs)
+  replay.askReach(reach)
+  replay.clock.seek(noon + hourMs)
   const first = replay.reaching.reached
   if (reach !== null) await import('../core/analysis/space-time-prism.ts')
   await new Promise((done) => setTimeout(done))
@@ -43,24 +43,24 @@ test('the program is waited for, then the region of the moment is there', async 
   expect(first).toEqual({ kind: 'waiting' })
   const region = replay.reaching.reached
   expect(region?.kind).toBe('region')
-  replay.seek(noon + 1.5 * hourMs)
+  replay.clock.seek(noon + 1.5 * hourMs)
   expect(replay.reaching.reached).not.toEqual(region)
-  replay.seek(noon + hourMs)
+  replay.clock.seek(noon + hourMs)
   expect(replay.reaching.reached).toEqual(region)
 })
 
 test('it follows the top speed, the claims in force and the group', async () => {
   const { replay } = await replayOf('whole')
-  replay.ownTopSpeed = 30
+  replay.choices.ownTopSpeed = 30
   expect(replay.reaching.reached).toEqual({ kind: 'empty' })
-  replay.ownTopSpeed = null
+  replay.choices.ownTopSpeed = null
   expect(replay.reaching.reached?.kind).toBe('region')
-  replay.tier = 'other'
+  replay.choices.tier = 'other'
   expect(replay.reaching.reached).toEqual({ kind: 'unbounded' })
-  replay.tier = 'all'
-  replay.reach = 'other'
+  replay.choices.tier = 'all'
+  replay.askReach('other')
   expect(replay.reaching.reached).toEqual({ kind: 'unbounded' })
-  replay.reach = null
+  replay.askReach(null)
   expect(replay.reaching.reached).toBeNull()
 })
 
@@ -75,10 +75,10 @@ test('it stays when the reader picks a claim, and waits for the shapes', async (
 
 test('while the clock runs it is looked at some times a second, not at every frame', async () => {
   const { replay } = await replayOf('whole')
-  replay.play()
+  replay.clock.play()
   const found = new Set<string>()
   for (let frame = 0; frame < 10; frame++) {
-    replay.tick(10)
+    replay.clock.tick(10)
     found.add(JSON.stringify(replay.reaching.reached))
   }
   expect(found.size).toBeLessThanOrEqual(2)

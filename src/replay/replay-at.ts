@@ -10,7 +10,7 @@ export const replayAt = (story: Story, view: View, shapes: Shapes | null = null)
     const replay = new Replay(story)
     replay.shapes = shapes
     replay.open(view)
-    if (view.t === null) replay.now = replay.opening
+    if (view.t === null) replay.clock.now = replay.clock.opening
     return replay
   })
 
@@ -19,6 +19,6 @@ export const replayAt = (story: Story, view: View, shapes: Shapes | null = null)
  * story's own opening, at which a block opens untold.
  */
 export function movedOpening(story: Story, view: View): number | null {
-  const { now } = replayAt(story, { ...view, t: null })
-  return now === untrack(() => new Replay(story).opening) ? null : now
+  const { now } = replayAt(story, { ...view, t: null }).clock
+  return now === untrack(() => new Replay(story).clock.opening) ? null : now
 }

@@ -10,7 +10,7 @@ describe('a leg', () => {
     { id: 'L', layer: 'legs', tier: 'other' as const, about: 'whole', from: 'A', to: 'B' },
   ].map((leg) => ({ ...leg, route: 'not-reported' as const, shape: 'L' }))
   const replay = replayOf(three, { legs })
-  const inkAt = (now: number) => (replay.seek(now), replay.legInk('L'))
+  const inkAt = (now: number) => (replay.clock.seek(now), replay.evidence.legInk('L'))
 
   test('is drawn once both its reports are possible, as the later one is, and fades with it', () => {
     expect(inkAt(endOf(2))).toBe('none')
@@ -22,14 +22,14 @@ describe('a leg', () => {
 
   test('is not drawn while the report that it comes from is not possible yet', () => {
     const back = replayOf(three, { legs: legs.map((leg) => ({ ...leg, from: 'C', to: 'A' })) })
-    back.seek(endOf(2))
-    expect([back.inks.get('A'), back.legInk('L')]).toEqual(['solid', 'none'])
+    back.clock.seek(endOf(2))
+    expect([back.evidence.inks.get('A'), back.evidence.legInk('L')]).toEqual(['solid', 'none'])
   })
 
   test('is not drawn where its evidence is switched off, or where there is none', () => {
-    replay.seek(endOf(4))
-    replay.tier = 'starting'
-    expect(replay.legInk('L')).toBe('none')
-    expect(replay.legInk('gone')).toBe('none')
+    replay.clock.seek(endOf(4))
+    replay.choices.tier = 'starting'
+    expect(replay.evidence.legInk('L')).toBe('none')
+    expect(replay.evidence.legInk('gone')).toBe('none')
   })
 })

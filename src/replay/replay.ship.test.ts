@@ -13,8 +13,9 @@ const replay = new Replay(story)
 /** What a reader sees on the way from begin to end, step by step. */
 const way = () => {
   const visited = [replay.story.begins]
-  replay.seek(replay.story.begins)
-  for (; replay.now < story.ends && visited.length < 100; visited.push(replay.now)) replay.step(1)
+  replay.clock.seek(replay.story.begins)
+  for (; replay.clock.now < story.ends && visited.length < 100; visited.push(replay.clock.now))
+    replay.clock.step(1)
   return visited
 }
 
@@ -23,16 +24,16 @@ test('another story, far from the first, replays without a line of code', () => 
   const visited = way()
   expect(visited).toEqual([...new Set(visited)].sort((a, b) => a - b))
   expect(visited.slice(1, -1)).toEqual(
-    replay.stops.map(({ at }) => at).filter((at) => at < story.ends),
+    replay.clock.stops.map(({ at }) => at).filter((at) => at < story.ends),
   )
 })
 
 test('its reports come one by one, and none goes back', () => {
   const stages = story.claims.map(() => 0)
   for (const now of way()) {
-    replay.seek(now)
+    replay.clock.seek(now)
     for (const [i, { id }] of story.claims.entries()) {
-      const here = stage(replay.state(id))
+      const here = stage(replay.evidence.state(id))
       expect(here).toBeGreaterThanOrEqual(stages[i] ?? 0)
       stages[i] = here
     }
@@ -41,10 +42,10 @@ test('its reports come one by one, and none goes back', () => {
 })
 
 test('its days are those of its own zone, also where daylight saving ends', () => {
-  replay.seek(story.begins)
+  replay.clock.seek(story.begins)
   const said = Array.from({ length: 10 }, () => {
-    replay.stepDay(1)
-    return sayMoment(replay.now, story.begins, words.en.time, story.zone)
+    replay.clock.stepDay(1)
+    return sayMoment(replay.clock.now, story.begins, words.en.time, story.zone)
   })
   const days = [10, 11, 12, 13, 14, 15, 16, 17, 18, 19]
   expect(said).toEqual(days.map((day) => `by the end of ${day} January 2019`))
@@ -52,8 +53,8 @@ test('its days are those of its own zone, also where daylight saving ends', () =
 
 test('it opens with a group somewhere, and plays to its end', () => {
   const fresh = new Replay(story)
-  expect(fresh.standings.length).toBeGreaterThan(0)
-  fresh.play()
-  for (let i = 0; fresh.playing && i < 10_000; i++) fresh.tick(50)
-  expect(fresh.now).toBe(story.ends)
+  expect(fresh.evidence.standings.length).toBeGreaterThan(0)
+  fresh.clock.play()
+  for (let i = 0; fresh.clock.playing && i < 10_000; i++) fresh.clock.tick(50)
+  expect(fresh.clock.now).toBe(story.ends)
 })

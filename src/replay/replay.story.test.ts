@@ -61,16 +61,16 @@ describe('at the end', () => {
 
 test('the first view puts a group somewhere', () => {
   const replay = new Replay(story)
-  expect(replay.untouched).toBe(true)
-  expect(replay.standings.length).toBeGreaterThan(0)
+  expect(replay.clock.untouched).toBe(true)
+  expect(replay.evidence.standings.length).toBeGreaterThan(0)
 })
 
 test('states are those of the moment: none turns between the moments at which all are looked at', () => {
   const replay = new Replay(story)
   fc.assert(
     fc.property(fc.integer({ min: story.begins, max: story.ends }), (now) => {
-      replay.seek(now)
-      const { era } = replay
+      replay.clock.seek(now)
+      const { era } = replay.evidence
       for (const { when } of claims) expect(stateAt(when, era)).toBe(stateAt(when, now))
     }),
   )
@@ -78,9 +78,9 @@ test('states are those of the moment: none turns between the moments at which al
 
 test.each(tierChoices)('only what is in force has a state: %s', (tier) => {
   const replay = new Replay(story)
-  replay.seek(story.ends)
-  replay.tier = tier
-  const { states } = replay
+  replay.clock.seek(story.ends)
+  replay.choices.tier = tier
+  const { states } = replay.evidence
   const inForce = claimsInForce(claims, tier)
   expect([...states.keys()]).toEqual(inForce.map(({ id }) => id))
   for (const { id, when } of inForce) expect(states.get(id)).toBe(stateAt(when, story.ends))
@@ -91,7 +91,7 @@ test('every report is found by its id, and following it leads to a moment at whi
   const missed = claims.filter(({ id, when }) => {
     replay.select(id, true)
     expect(replay.selection).toEqual({ kind: 'claim', id })
-    return when !== null && when.floor < story.ends && stateAt(when, replay.now) === 'not-yet'
+    return when !== null && when.floor < story.ends && stateAt(when, replay.clock.now) === 'not-yet'
   })
   expect(missed.map(({ id }) => id)).toEqual([])
 })

@@ -1,44 +1,41 @@
-import type { Stop } from '../core/analysis/stops.ts'
-import type { Claim, Shapes } from '../core/story/claim.ts'
-import type { Story } from '../core/story/story.ts'
+import type { Claim } from '../core/story/claim.ts'
 import { summaryOf, type MomentSummary } from '../core/summary/moment-summary.ts'
 import { groundOf, noGround } from '../core/summary/place.ts'
 import { recencyTurns } from '../core/summary/recency.ts'
+import type { Given } from './given.ts'
+import type { Publications } from './publications.svelte.ts'
 
-/** What a moment is summed up from. */
-export type Summed = {
-  readonly story: Story
+/** The evidence that a moment is summed up from: what is in force, and the last moment (ms) at which any state changed. */
+type Weighed = {
   readonly claims: readonly Claim[]
   readonly superseded: ReadonlySet<string>
-  readonly shapes: Shapes | null
-  readonly now: number
-  readonly today: string
-  /** The last moment at which any state changed. */
+  readonly published: Publications
   readonly era: number
-  readonly stop: Stop | null
-  /** A claim with the citations that count. */
-  asCited: (claim: Claim) => Claim
 }
 
 /** The summary of the moment, worked out once for all the time that it holds. */
 export class Summing {
-  readonly #of: Summed
+  readonly #given: Given
+  readonly #weighed: Weighed
 
-  constructor(of: Summed) {
-    this.#of = of
+  constructor(given: Given, weighed: Weighed) {
+    this.#given = given
+    this.#weighed = weighed
   }
 
   /** Moments at which something stops being of now, in order. */
   readonly #turns: number[] = $derived.by(() =>
-    recencyTurns(this.#of.story.claims).sort((a, b) => a - b),
+    recencyTurns(this.#given.story.claims).sort((a, b) => a - b),
   )
   readonly #since: number = $derived.by(
-    () => this.#turns.findLast((at) => at <= this.#of.now) ?? -Infinity,
+    () => this.#turns.findLast((at) => at <= this.#given.clock.now) ?? -Infinity,
   )
   readonly summary: MomentSummary = $derived.by(() => {
-    const { story, superseded, today, stop, shapes, era } = this.#of
+    const { story, shapes, clock } = this.#given
+    const { claims, superseded, published, era } = this.#weighed
+    const { today, stop } = clock
     return summaryOf({
-      claims: this.#of.claims.map((claim) => this.#of.asCited(claim)),
+      claims: claims.map((claim) => published.asCited(claim)),
       story,
       superseded,
       ground: shapes ? groundOf(shapes) : noGround,

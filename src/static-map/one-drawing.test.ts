@@ -60,11 +60,11 @@ function everywhere(query: string): Record<string, string> {
   const replay = replayAt(story, view, shapes)
   const sheet = sheetOf(story.window, 800, 500)
   const reader = { lang, words: words[lang] } as const
-  const subject = subjectOf({ replay, reader, evidence: () => replay })
+  const subject = subjectOf({ replay, reader, evidence: () => replay.evidence })
   const scene = { look: story.window } as Told['scene']
   const handout = sceneDrawing(
     { scene, number: 1, replay },
-    { name: '', told: replay },
+    { name: '', told: replay.evidence },
     { ground, reader: reader as Reader, size: 'reports', id: 'map' },
   )
   const brief = briefReplayAt(story, shapes, lang, query)

@@ -1,11 +1,15 @@
 import { strongest, type Ink } from '../core/analysis/group-status.ts'
 import type { Story } from '../core/story/story.ts'
-import type { Replay } from '../replay/replay.svelte.ts'
-import type { Weighing } from '../replay/evidence-at-moment.svelte.ts'
+import type { Choices } from '../replay/choices.svelte.ts'
+import type { Clock } from '../replay/clock.svelte.ts'
+import type { Evidence } from '../replay/evidence.svelte.ts'
 import type { Mark } from './marks.ts'
 
-/** What of a reader's choices a drawing shows. */
-export type Shown = Pick<Replay, 'hidden' | 'selected' | 'untouched'>
+/** What of a reader's choices a drawing shows, and of the clock beside its moment. */
+export type Shown = {
+  readonly choices: Readonly<Pick<Choices, 'hidden' | 'selected'>>
+  readonly clock: Readonly<Pick<Clock, 'untouched'>>
+}
 
 /** How much a mark stands out at a moment. What is absent is drawn without ink, so that it can come back. */
 export type Prominence = {
@@ -16,15 +20,16 @@ export type Prominence = {
   hidden: boolean
 }
 
-type Moment = { story: Pick<Story, 'legs'>; evidence: Weighing; choices: Shown }
+type Moment = Shown & { readonly story: Pick<Story, 'legs'>; readonly evidence: Evidence }
 
 /**
  * How much each mark stands out at a moment. All of it is read from the evidence at once: where nothing is
  * rendered for a browser, what is derived is derived anew at every look.
  */
-export function prominenceIn({ story, evidence, choices }: Moment) {
+export function prominenceIn({ story, evidence, choices, clock }: Moment) {
   const { inks, claims } = evidence
-  const { hidden, untouched } = choices
+  const { hidden } = choices
+  const { untouched } = clock
   const inForce = new Set(claims.map(({ id }) => id))
   const selected = inForce.has(choices.selected ?? '') ? choices.selected : null
   const ofLegs = new Map(story.legs.map(({ id }) => [id, evidence.legInk(id)]))
@@ -33,7 +38,7 @@ export function prominenceIn({ story, evidence, choices }: Moment) {
     const { stem, key, tier } = mark
     const shown = mark.claims.filter((id) => inForce.has(id))
     const ink = ofLegs.get(key) ?? strongest(shown.map((id) => inks.get(id) ?? 'none'))
-    const isNamed = tier === undefined || evidence.isNamed({ id: key, tier })
+    const isNamed = tier === undefined || evidence.onMap.isNamed({ id: key, tier })
     return {
       // Before the reader has moved anything, the whole story is shown faint.
       ink: ink === 'none' && untouched && shown.length > 0 ? 'ghost' : ink,

@@ -8,7 +8,7 @@ import type { Story } from '../core/story/story.ts'
 import type { Lang } from '../core/text/text.ts'
 import type { TimeWords } from '../core/time/format-time.ts'
 import { layerOf } from '../layers/index.ts'
-import type { Weighing } from '../replay/evidence-at-moment.svelte.ts'
+import type { Evidence } from '../replay/evidence.svelte.ts'
 import { groundPaths, type GroundData, type GroundPath } from './basemap-paths.ts'
 import { ownWords, takenByOwn } from './drawn-area-labels.ts'
 import { namesOf, ringsOf, type Name } from './labels.ts'
@@ -17,13 +17,12 @@ import { marksOf, type Mark } from './marks.ts'
 import { prominenceIn, type Prominence, type Shown } from './prominence.ts'
 
 /** What a drawing is of. Its fields may be getters of state: each step of the composing reads what it needs. */
-export type Subject = {
+export type Subject = Shown & {
   /** Everything that could be drawn, and what of it the choices made leave. */
   readonly story: Story
   readonly drawn: Drawn
   /** What is known at the moment: by everyone, or as one account tells it. */
-  readonly evidence: Weighing
-  readonly choices: Shown
+  readonly evidence: Evidence
   readonly shapes: Shapes
   readonly lang: Lang
   readonly time: TimeWords

@@ -2,16 +2,32 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin, type Rolldown } from 'vite'
+import { attributes } from '../core/view/view.ts'
+
+/** Of the table of views an element knows the names alone; how each word is read is the frame's business. */
+const namesAlone: Plugin = {
+  name: 'names-alone',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('/core/view/view.ts')
+      ? `export const attributes = ${JSON.stringify(attributes)}`
+      : null,
+}
 
 const here = dirname(fileURLToPath(import.meta.url))
 
 /** One file, of this folder if need be, as one classic script, without anything else to load; exports go to `name`. */
-export async function classicScript(file: string, name?: string): Promise<string> {
+export async function classicScript(
+  file: string,
+  name?: string,
+  plugins: Plugin[] = [],
+): Promise<string> {
   const result = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'error',
     root: here,
+    plugins,
     build: {
       write: false,
       modulePreload: false,
@@ -41,7 +57,7 @@ export function element({ demo = true } = {}): Plugin {
       this.emitFile({
         type: 'asset',
         fileName: 'convoy-map.js',
-        source: await classicScript('../embed/element.ts'),
+        source: await classicScript('../embed/element.ts', undefined, [namesAlone]),
       })
       if (!demo) return
       const pym = (file: string) => readFileSync(join(root, 'node_modules/pym.js', file), 'utf8')

@@ -17,34 +17,39 @@ const claimsOf = once(
 const accountsOf = once(accountIndex)
 const sourcesOf = once(({ sources }: Story) => byId(sources))
 
-/** A story and its parts by id; null where it has no such part. */
-export abstract class Lookup {
-  abstract readonly story: Story
+/** The parts of a story by id; null where it has no such part. */
+export class StoryIndex {
+  readonly #of: { readonly story: Story }
+
+  /** `of` holds the story, and may replace it. */
+  constructor(of: { readonly story: Story }) {
+    this.#of = of
+  }
 
   get accountIndex(): AccountIndex {
-    return accountsOf(this.story)
+    return accountsOf(this.#of.story)
   }
   get sourcesById(): ReadonlyMap<string, Source> {
-    return sourcesOf(this.story)
+    return sourcesOf(this.#of.story)
   }
 
   claim(id: Id): Claim | null {
-    return claimsOf(this.story).get(id ?? '') ?? null
+    return claimsOf(this.#of.story).get(id ?? '') ?? null
   }
   source(id: Id): Source | null {
     return this.sourcesById.get(id ?? '') ?? null
   }
   origin(id: Id): Origin | null {
-    return this.story.origins.find((origin) => origin.id === id) ?? null
+    return this.#of.story.origins.find((origin) => origin.id === id) ?? null
   }
   group(id: Id): Group | null {
-    return this.story.groups.find((group) => group.id === id) ?? null
+    return this.#of.story.groups.find((group) => group.id === id) ?? null
   }
   disagreement(id: Id): Disagreement | null {
-    return this.story.disagreements.find((one) => one.id === id) ?? null
+    return this.#of.story.disagreements.find((one) => one.id === id) ?? null
   }
   place(id: Id): Place | null {
-    return this.story.places.find((place) => place.id === id) ?? null
+    return this.#of.story.places.find((place) => place.id === id) ?? null
   }
 
   /** What an id stands for, or null where the story has no such thing. */

@@ -112,8 +112,8 @@ test('with the starting articles no drawing holds a report, place, road or leg o
     .filter(({ tier }) => tier === 'other')
     .map(({ id }) => id)
   const replay = new Replay(story)
-  replay.tier = 'starting'
-  const drawings = drawingsOf(story, replay.drawn, JSON.parse(shapesText) as Shapes, 'en')
+  replay.choices.tier = 'starting'
+  const drawings = drawingsOf(story, replay.evidence.drawn, JSON.parse(shapesText) as Shapes, 'en')
   for (const { claims, features } of drawings.values()) {
     const ids = [...claims.values()].flat().map(({ id }) => id)
     expect(ids.filter((id) => others.includes(id))).toEqual([])

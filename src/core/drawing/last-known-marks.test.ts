@@ -13,8 +13,8 @@ const shapes = {
 
 function marks(now: number, ...claims: ReturnType<typeof claim>[]) {
   const replay = new Replay(invented(claims))
-  replay.seek(now)
-  return replay
+  replay.clock.seek(now)
+  return replay.evidence
     .marks((claim) => spotOf(claim, shapes), words.en.time, 'en')
     .map(({ lines, solid }) => ({ words: lines.join('\n'), solid }))
 }

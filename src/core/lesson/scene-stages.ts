@@ -1,5 +1,5 @@
 import { viewOfScene, type Scene } from './lesson.ts'
-import { defaultView, queryOf, readView, writeView, type View } from '../view/view.ts'
+import { defaultView, only, queryOf, readView, writeView, type View } from '../view/view.ts'
 
 /** How far somebody is in a scene: reads what it says, is asked, has been shown what was held back. */
 export const stages = ['read', 'asked', 'shown'] as const
@@ -36,13 +36,15 @@ export const isSaid = ({ task }: Scene, stage: Stage): boolean =>
 export const isPut = (scene: Scene, stage: Stage): boolean =>
   scene.question !== null && stage !== 'read' && isLastStage(scene, stage)
 
-/** What is not the scene's to say: how its reader reads, where they look. */
-const readers = { scene: null, lang: 'en', theme: null, c: null, data: null } as const
+/** A view with nothing that is not the scene's to say: how its reader reads, where they look. */
+const asScenesSay = (view: View): View => ({
+  ...view,
+  ...only(defaultView, ({ notInScene }) => notInScene !== null),
+})
 
 /** Whether a view shows what the scene would show by itself. */
 export const isScenes = (view: View, scene: Scene): boolean =>
-  queryOf(writeView({ ...view, ...readers })) ===
-  queryOf(writeView({ ...viewOfScene(scene), ...readers }))
+  queryOf(writeView(asScenesSay(view))) === queryOf(writeView(asScenesSay(viewOfScene(scene))))
 
 /**
  * The view that an address means in a scene, and the words of it that make no sense. With a moment it is
@@ -54,14 +56,13 @@ export function readViewInScene(
 ): { view: View; refused: string[] } {
   const { view, refused } = readView(address)
   if (view.t !== null) return { view: { ...view, scene: scene.id }, refused }
-  const asked = Object.entries(view).filter(([name]) => address.has(name))
-  const own = { ...viewOfScene(scene), lang: view.lang, theme: view.theme }
-  return { view: { ...own, ...Object.fromEntries(asked), scene: scene.id }, refused }
+  const asked = Object.fromEntries(Object.entries(view).filter(([name]) => address.has(name)))
+  return { view: { ...viewOfScene(scene), ...asked, scene: scene.id }, refused }
 }
 
 /** A view as an address says it in a scene: where it is the scene's own, the scene alone. */
 export function viewToWrite(view: View, scene: Scene): View {
   if (!isScenes(view, scene)) return { ...view, scene: scene.id }
-  const { lang, theme, c } = view
-  return { ...defaultView, scene: scene.id, lang, theme, c }
+  const readers = only(view, ({ isReaders }) => isReaders)
+  return { ...defaultView, ...readers, scene: scene.id }
 }

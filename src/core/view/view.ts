@@ -2,9 +2,21 @@ import { readCamera, writeCamera, type Camera } from '../geo/camera.ts'
 import { readFilter, writeFilter } from './filter-param.ts'
 import { emptyFilter, type Filter } from '../filter/filter.ts'
 import { readInstant, writeInstant } from '../time/instant.ts'
-import { tierChoices, type SecondClock, type TierChoice } from '../analysis/choices.ts'
-import { readEnd, writeEnd, type End } from './measure-param.ts'
-import { languages, type Lang } from '../text/text.ts'
+import { tierChoices, type SecondClock } from '../analysis/choices.ts'
+import { readEnd, writeEnd } from './measure-param.ts'
+import { languages } from '../text/text.ts'
+import {
+  defaultsOf,
+  ids,
+  listOf,
+  oneId,
+  oneOf,
+  readWords,
+  sortedIds,
+  writeWords,
+  type Values,
+  type Word,
+} from './address-words.ts'
 
 export const themes = ['light', 'dark'] as const
 export type Theme = (typeof themes)[number]
@@ -22,153 +34,141 @@ export const panels = [
 ] as const
 export type PanelName = (typeof panels)[number]
 
-/** Everything a reader can share. `null` means: as the page would choose by itself. */
-export type View = {
-  /** The moment, ms. */
-  t: number | null
-  /** Id of a claim, source, group or disagreement. */
-  sel: string | null
-  tier: TierChoice
-  /** The second clock. */
-  known: SecondClock
-  /** Ids of one account, or of two to be seen side by side; none: everyone's. */
-  account: string[]
-  filter: Filter
-  panel: PanelName | null
-  /** Id of the scene of the lesson that is shown. */
-  scene: string | null
-  /** Id of the group whose reach is drawn. */
-  reach: string | null
-  /** The top speed the reader assumes, km/h. */
-  top: number | null
-  /** What is measured: up to two ends. */
-  measure: End[]
-  /** Layers (file stems) that are hidden, sorted. */
-  hide: string[]
-  lang: Lang
-  theme: Theme | null
-  c: Camera | null
-  /** The version of the data that a link was made from. */
-  data: string | null
+/** What the ids in a word stand for. */
+export type Named = 'claim' | 'group' | 'account' | 'layer' | 'anything'
+
+type Row = {
+  /** The choice of the reader's that it sets in a replay, by its name there; null where it sets none. */
+  sets: string | null
+  names: Named | null
+  /** Whether it is how the reader reads or where they look, whatever is shown. */
+  isReaders: boolean
+  /** Why a scene of a lesson may not say it; null where it may. */
+  notInScene: string | null
+  /** Whether a block in an article takes it as an attribute. */
+  isAttribute: boolean
 }
 
-export const defaultView: View = {
-  t: null,
-  sel: null,
-  tier: 'all',
-  known: null,
-  account: [],
-  filter: emptyFilter,
-  panel: null,
-  scene: null,
-  reach: null,
-  top: null,
-  measure: [],
-  hide: [],
-  lang: 'en',
-  theme: null,
-  c: null,
-  data: null,
-}
+const row = { sets: null, names: null, isReaders: false, notInScene: null, isAttribute: true }
 
-/** One row of the table: how a word of the view is read and written. `parse` gives undefined for nonsense. */
-type Row<T> = { parse: (text: string) => T | undefined; write: (value: T) => string | null }
-
-const oneOf = <T extends string>(all: readonly T[]) => ({
-  parse: (text: string) => all.find((word) => word === text),
-  write: (value: T | null) => value,
+/** A word that sets a choice of the reader's; `names` says what the ids in it stand for. */
+const choice = <T, S extends string>(sets: S, word: Word<T>, names: Named | null = null) => ({
+  ...row,
+  ...word,
+  sets,
+  names,
 })
 
-const id = /^[\w.-]{1,80}$/
-const oneId: Row<string | null> = {
-  parse: (text) => (id.test(text) ? text : undefined),
-  write: (one) => one,
-}
+/** A word that only the page around a replay knows what to do with. */
+const beside = <T>(word: Word<T>, said: Partial<Omit<Row, 'sets'>>) => ({
+  ...row,
+  ...word,
+  ...said,
+})
 
-/** Items of a list with a sign between them; undefined where any makes no sense or there are too many. */
-function readAll<T>(text: string, sign: string, read: (part: string) => T | undefined, most = 99) {
-  const all = text.split(sign).map(read)
-  const sensible = all.filter((one): one is Awaited<T> & T => one !== undefined)
-  return sensible.length === all.length && all.length <= most ? sensible : undefined
-}
-
-const instant: Row<number | null> = {
+const instant: Word<number | null> = {
+  default: null,
   parse: readInstant,
   write: (at) => (at === null ? null : writeInstant(at)),
 }
 
-/** The table: address bar, links, embeds, scenes and exports are all written from it. */
-export const table: { [K in keyof View]: Row<View[K]> } = {
-  t: instant,
-  sel: oneId,
-  tier: oneOf(tierChoices),
-  known: {
+/**
+ * Every word that a reader can share, a row each: its default, how it is read and written, what it sets.
+ * Address bar, links, elements, messages to a frame, scenes and exports are all written from it. `null`
+ * means: as the page would choose by itself.
+ */
+export const table = {
+  /** The moment, ms. */
+  t: beside(instant, {}),
+  /** Id of a claim, source, group or disagreement. */
+  sel: choice('selected', oneId, 'anything'),
+  tier: choice('tier', oneOf(tierChoices, 'all')),
+  /** The second clock. */
+  known: choice('known', {
+    default: null,
     parse: (text) => (text === 'now' ? text : readInstant(text)),
     write: (known) => (known === 'now' ? known : instant.write(known)),
-  },
-  account: {
-    parse: (text) => {
-      const all = readAll(text, ',', oneId.parse, 2)?.filter((one) => one !== null)
-      return all && [...new Set(all)]
-    },
-    write: (ids) => (ids.length > 0 ? ids.join(',') : null),
-  },
-  filter: { parse: readFilter, write: writeFilter },
-  panel: oneOf(panels) as Row<PanelName | null>,
-  scene: oneId,
-  reach: oneId,
-  top: {
+  } as Word<SecondClock>),
+  /** Ids of one account, or of two to be seen side by side; none: everyone's. */
+  account: choice('accounts', ids(2), 'account'),
+  filter: choice('filter', {
+    default: emptyFilter,
+    parse: readFilter,
+    write: writeFilter,
+  } as Word<Filter>),
+  panel: choice('panel', oneOf<PanelName, null>(panels, null)),
+  /** Id of the scene of the lesson that is shown. */
+  scene: beside(oneId, {
+    notInScene: 'A scene knows by itself which it is.',
+    isAttribute: false,
+  }),
+  /** Id of the group whose reach is drawn. */
+  reach: choice('reach', oneId, 'group'),
+  /** The top speed the reader assumes, km/h. */
+  top: choice('ownTopSpeed', {
+    default: null,
     parse: (text) => (/^\d{1,4}(\.\d)?$/.test(text) && Number(text) > 0 ? Number(text) : undefined),
     write: (top) => (top === null ? null : String(top)),
-  },
-  measure: {
-    parse: (text) => readAll(text, ';', readEnd, 2),
-    write: (ends) => (ends.length > 0 ? ends.map(writeEnd).join(';') : null),
-  },
-  hide: {
-    parse: (text) => {
-      const stems = text.split(',')
-      return stems.every((stem) => id.test(stem)) ? [...new Set(stems)].sort() : undefined
-    },
-    write: (hide) => (hide.length > 0 ? hide.join(',') : null),
-  },
-  lang: oneOf(languages),
-  theme: oneOf(themes) as Row<Theme | null>,
-  c: { parse: readCamera, write: (c) => (c === null ? null : writeCamera(c)) },
-  data: {
-    parse: (text) => (/^\d[\d.]{0,30}$/.test(text) ? text : undefined),
-    write: (version) => version,
-  },
+  } as Word<number | null>),
+  /** What is measured: up to two ends. */
+  measure: choice('measured', listOf(';', readEnd, writeEnd, 2), 'claim'),
+  /** Layers (file stems) that are hidden, sorted. */
+  hide: choice('hidden', sortedIds, 'layer'),
+  lang: beside(oneOf(languages, 'en'), {
+    isReaders: true,
+    notInScene: 'The language is the reader’s.',
+    // A language has pages of its own.
+    isAttribute: false,
+  }),
+  theme: beside(oneOf<Theme, null>(themes, null), {
+    isReaders: true,
+    notInScene: 'The theme is the reader’s.',
+  }),
+  c: beside(
+    {
+      default: null,
+      parse: readCamera,
+      write: (c) => (c === null ? null : writeCamera(c)),
+    } as Word<Camera | null>,
+    { isReaders: true, notInScene: 'Where to look is the geometry of the scene.' },
+  ),
+  /** The version of the data that a link was made from. */
+  data: beside(
+    {
+      default: null,
+      parse: (text) => (/^\d[\d.]{0,30}$/.test(text) ? text : undefined),
+      write: (version) => version,
+    } as Word<string | null>,
+    { notInScene: 'A scene goes with the data that it stands in.' },
+  ),
 }
 
-const names = Object.keys(table) as (keyof View)[]
+export type Table = typeof table
+
+/** Everything a reader can share. */
+export type View = Values<Table>
+
+export const defaultView: View = defaultsOf(table)
+
+/** The rows, for whoever goes through them all. */
+export const rows = Object.entries(table) as [keyof View, Row][]
+
+/** Some of the words of a view. */
+export const only = (view: View, are: (row: Row) => boolean): Partial<View> =>
+  Object.fromEntries(rows.filter(([, one]) => are(one)).map(([word]) => [word, view[word]]))
+
+/** The words that a block in an article takes as attributes. */
+export const attributes = rows.filter(([, { isAttribute }]) => isAttribute).map(([word]) => word)
 
 /** The view that an address means, and the words of it that make no sense. Unknown words are left alone. */
 export function readView(address: URLSearchParams): { view: View; refused: string[] } {
-  const view: View = { ...defaultView }
-  const refused: string[] = []
-  const read = <K extends keyof View>(name: K) => {
-    const text = address.get(name)
-    if (text === null || text === '') return
-    const value = table[name].parse(text)
-    if (value === undefined) refused.push(`${name}=${text}`)
-    else view[name] = value
-  }
-  names.forEach(read)
-  return { view, refused }
+  const { values, refused } = readWords(table, address)
+  return { view: values, refused }
 }
 
 /** The words of a view that differ from the defaults, in the order of the table; others of `beside` are kept. */
-export function writeView(view: View, beside = new URLSearchParams()): URLSearchParams {
-  const address = new URLSearchParams(beside)
-  const write = <K extends keyof View>(name: K) => {
-    const text = table[name].write(view[name])
-    if (text === null || text === table[name].write(defaultView[name])) address.delete(name)
-    else address.set(name, text)
-  }
-  names.forEach(write)
-  return address
-}
+export const writeView = (view: View, beside?: URLSearchParams): URLSearchParams =>
+  writeWords(table, view, beside)
 
 /** An address's query, with the characters left plain that need no escaping there. */
 export const queryOf = (address: URLSearchParams): string =>

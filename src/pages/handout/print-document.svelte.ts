@@ -79,7 +79,7 @@ export class Printout {
       ids: citedIn(form, scene, this.anonymous),
     }))
     const cites = [...told, ...scenes].flatMap(({ replay, ids }) =>
-      claimsOf({ replay }, ids).flatMap((claim) => replay.citesOf(claim)),
+      claimsOf({ replay }, ids).flatMap((claim) => replay.evidence.published.citesOf(claim)),
     )
     return numberedNotes(cites)
   })

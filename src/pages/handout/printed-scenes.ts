@@ -14,15 +14,15 @@ export const toldScenes = (story: Story, lesson: Lesson): Told[] =>
   lesson.scenes.map((scene, i) => {
     const replay = replayAt(storyInScene(story, lesson, scene), viewOfScene(scene))
     // What is printed is a moment of the story, never the map as it waits to be started.
-    replay.untouched = false
+    replay.clock.untouched = false
     return { scene, number: i + 1, replay }
   })
 
 /** The claims with these ids that are in force in a scene, each once, in this order. */
 export function claimsOf({ replay }: Pick<Told, 'replay'>, ids: readonly string[]): Claim[] {
   return [...new Set(ids)].flatMap((id) => {
-    const claim = replay.claim(id)
-    return claim && replay.isShown(id) ? [claim] : []
+    const claim = replay.index.claim(id)
+    return claim && replay.evidence.isShown(id) ? [claim] : []
   })
 }
 
@@ -70,7 +70,8 @@ export type WhatHappened = Story['whatHappened']
  * as it is told without a gap: sentences out of their middle would tell another story.
  */
 export function happenedIn(replay: Replay, isWhole: boolean, all: WhatHappened): WhatHappened {
-  const isTold = ({ claims }: WhatHappened[number]) => claims.every((id) => replay.isWeighed(id))
+  const isTold = ({ claims }: WhatHappened[number]) =>
+    claims.every((id) => replay.evidence.weighed.has(id))
   const gap = all.findIndex((sentence) => !isTold(sentence))
   return isWhole || gap === -1 ? all.filter(isTold) : all.slice(0, gap)
 }
@@ -85,7 +86,7 @@ export const isToTheEnd = ({ scenes }: Lesson, chosen: readonly Told[]): boolean
  */
 export function metBy(story: Story, lesson: Lesson, chosen: readonly Told[]): Replay {
   const last = chosen.at(-1)?.scene
-  const tiers = new Set(chosen.map(({ replay }) => replay.tier))
+  const tiers = new Set(chosen.map(({ replay }) => replay.choices.tier))
   const [tier = 'all'] = tiers.size === 1 ? tiers : []
   const met = last && !isToTheEnd(lesson, chosen) ? storyInScene(story, lesson, last) : story
   return replayAt(met, { ...defaultView, t: story.ends, tier })

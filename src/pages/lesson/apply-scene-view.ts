@@ -30,8 +30,8 @@ export function openInScene(
 }
 
 /** Whether what is open beside the moment is what the scene itself has open. */
-export function isOpenIn(scene: Scene | null, { selected, pointed, panel }: Replay): boolean {
+export function isOpenIn(scene: Scene | null, { choices, pointed }: Replay): boolean {
   if (scene === null || pointed !== null) return false
   const { sel, panel: own } = viewOfScene(scene)
-  return selected === sel && [own, 'sources', null].includes(panel)
+  return choices.selected === sel && [own, 'sources', null].includes(choices.panel)
 }

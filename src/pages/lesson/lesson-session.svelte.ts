@@ -56,10 +56,10 @@ export class Teaching {
   #show(): void {
     const { scene, replay } = this
     if (scene === null) return
-    replay.pause()
+    replay.clock.pause()
     replay.select(null)
     replay.story = this.#storyIn(scene)
     replay.open(viewOfScene(scene))
-    replay.untouched = false
+    replay.clock.untouched = false
   }
 }

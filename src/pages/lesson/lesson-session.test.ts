@@ -30,7 +30,7 @@ const lesson: Lesson = {
 
 test('a scene shows its moment and what has been met by then, and looks where it says', () => {
   const { replay } = new Teaching(story, lesson)
-  expect(replay.now).toBe(story.begins + 86_400_000)
+  expect(replay.clock.now).toBe(story.begins + 86_400_000)
   expect(replay.story.claims.map(({ id }) => id)).toEqual([first?.id])
   expect(replay.story.window).toEqual([36, 33, 37, 34])
 })
@@ -38,10 +38,10 @@ test('a scene shows its moment and what has been met by then, and looks where it
 test('the next scene adds to what has been met; going back takes it away again', () => {
   const teaching = new Teaching(story, lesson)
   teaching.go(1)
-  expect(teaching.replay.now).toBe(story.ends)
-  expect(teaching.replay.claims.map(({ id }) => id)).toEqual([first?.id, second?.id])
+  expect(teaching.replay.clock.now).toBe(story.ends)
+  expect(teaching.replay.evidence.claims.map(({ id }) => id)).toEqual([first?.id, second?.id])
   teaching.go(0)
-  expect(teaching.replay.claim(second?.id)).toBeNull()
+  expect(teaching.replay.index.claim(second?.id)).toBeNull()
 })
 
 test('it begins where it is asked to, or with the first scene, and stops at either end', () => {
@@ -57,9 +57,9 @@ test('it begins where it is asked to, or with the first scene, and stops at eith
 test('what a pupil has moved in a scene is put back when asked', () => {
   const teaching = new Teaching(story, lesson)
   const { replay } = teaching
-  const { now } = replay
-  replay.seek(story.ends)
-  replay.tier = 'starting'
+  const { now } = replay.clock
+  replay.clock.seek(story.ends)
+  replay.choices.tier = 'starting'
   teaching.again()
-  expect([replay.now, replay.tier]).toEqual([now, 'all'])
+  expect([replay.clock.now, replay.choices.tier]).toEqual([now, 'all'])
 })

@@ -1,20 +1,21 @@
 import type { Feature } from 'geojson'
 import type { Replay } from '../../replay/replay.svelte.ts'
-import type { Weighing } from '../../replay/evidence-at-moment.svelte.ts'
+import type { Evidence } from '../../replay/evidence.svelte.ts'
 import type { Subject } from '../../static-map/scene.ts'
 import type { Reader } from '../../ui/base/preferences.svelte.ts'
 
 type Page = {
   replay: Replay
   reader: Pick<Reader, 'lang' | 'words'>
-  evidence: () => Weighing
+  evidence: () => Evidence
   only?: () => readonly string[] | undefined
   own?: () => readonly Feature[] | undefined
 }
 
 /** What a drawing on a page is of: a replay's moment, as one side tells it, in the reader's language. Every field follows its state. */
 export const subjectOf = ({ replay, reader, evidence, only, own }: Page): Subject => ({
-  choices: replay,
+  choices: replay.choices,
+  clock: replay.clock,
   get story() {
     return replay.story
   },

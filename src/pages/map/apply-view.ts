@@ -17,7 +17,7 @@ export function openAt(
   reader.lang = view.lang
   reader.theme = view.theme
   const gone = replay.open(view)
-  if (view.t === null) replay.now = replay.opening
+  if (view.t === null) replay.clock.now = replay.clock.opening
   const { notice, weigh } = reader.words
   if (refused.length > 0) board.tell({ id: 'refused', words: notice.badWord(refused) })
   tellCorrected(replay, reader, board)

@@ -21,7 +21,7 @@ export function tellCorrected(replay: Replay, reader: Reader, board: NoticeBoard
   const open = () => {
     board.dismiss(id)
     replay.select(null)
-    replay.panel = 'cite'
+    replay.choices.panel = 'cite'
   }
   board.tell({
     id,

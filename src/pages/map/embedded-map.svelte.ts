@@ -40,7 +40,7 @@ export async function takeOver(
   const show = (words: string) => {
     const { view } = readView(new URLSearchParams(words))
     replay.open(view)
-    replay.untouched = false
+    replay.clock.untouched = false
     reader.theme = view.theme
     // Only another camera is told: where the reader has moved the map to is theirs.
     if (JSON.stringify(view.c) !== JSON.stringify(asking.camera)) asking.camera = view.c

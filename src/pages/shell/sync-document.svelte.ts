@@ -24,13 +24,13 @@ export function keepInStep({ replay, reader, board, title, fallback }: Page): vo
   onMount(() => {
     const stops = [
       followSystem(reader),
-      clock((elapsed) => replay.tick(elapsed)),
+      clock((elapsed) => replay.clock.tick(elapsed)),
       keepFocus(fallback),
     ]
     return () => stops.forEach((stop) => stop())
   })
   $effect(() => {
-    replay.stepping = reader.reducedMotion
+    replay.clock.stepping = reader.reducedMotion
   })
   $effect(() => {
     const { documentElement: page } = document
@@ -41,8 +41,8 @@ export function keepInStep({ replay, reader, board, title, fallback }: Page): vo
   })
   // A selection that the reader's choices hide is said, with a way to show it.
   $effect(() => {
-    const id = replay.selected
-    const by = id === null ? null : replay.hiddenBy(id)
+    const id = replay.choices.selected
+    const by = id === null ? null : replay.evidence.hiddenBy(id)
     const { hidden, show } = reader.words.weigh
     untrack(() => {
       if (id === null || by === null) return board.dismiss('hidden')

@@ -43,7 +43,7 @@ export async function stillOf(view: View, story: Story, known: Shapes | null): P
   const replay = replayAt(story, view, shapes)
   const own = words[view.lang]
   const reader = { lang: view.lang, words: own }
-  const subject = subjectOf({ replay, reader, evidence: () => replay })
+  const subject = subjectOf({ replay, reader, evidence: () => replay.evidence })
   const scene = inked(sceneOf(subject, ground, sheetOf(story.window, width, height)))
   // What a picture has no system to follow for is light.
   const variables = variablesOf(palettes[view.theme ?? 'light'])

@@ -8,7 +8,7 @@ type Speaker = { words: Words; lang: Lang }
 
 /** What an account is called in the reader's language: an outlet or a party. */
 export function accountName(id: string, replay: Replay, { words, lang }: Speaker): string {
-  const account = replay.accountIndex.accounts.get(id)
+  const account = replay.index.accountIndex.accounts.get(id)
   if (!account) return id
   const { kind, name } = account
   return kind === 'party' ? (words.parties[name] ?? name) : outletName(name, replay.story, lang)

@@ -4,7 +4,10 @@ import type { Words } from '../../i18n/index.ts'
 
 /** How many claims are shown, and how many each choice of the reader's leaves out, in one line. */
 export function countsOf(replay: Replay, words: Words): string {
-  const { claims, story, ofTier, told, knowledge, filter } = replay
+  const { claims } = replay.evidence
+  const { story } = replay
+  const { ofTier, told, knowledge } = replay.evidence.weighed
+  const { filter } = replay.choices
   return words.counted(
     claims.length,
     claims.filter(({ when }) => when === null).length,

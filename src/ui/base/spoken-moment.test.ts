@@ -10,7 +10,7 @@ const tied = ['B', 'C', 'D', 'E'].map((id) => claim(id, days(3, 4), { where: at(
 const story = invented([claim('A', days(2)), ...tied, claim('F', days(12))])
 const moment = (now: number) => {
   const replay = new Replay(story)
-  replay.seek(now)
+  replay.clock.seek(now)
   return replay
 }
 

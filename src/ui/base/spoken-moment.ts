@@ -13,17 +13,17 @@ const say = (text: Text, speaker: Speaker) => inLang(text, speaker.lang).words
 
 /** What the clock shows: the moment in words. */
 export const momentOf = (replay: Replay, { words }: Speaker): string =>
-  sayMoment(replay.now, replay.story.begins, words.time, replay.story.zone)
+  sayMoment(replay.clock.now, replay.story.begins, words.time, replay.story.zone)
 
 /** When the last report settled, in words. */
 export const lastMomentOf = (replay: Replay, { words }: Speaker): string =>
-  sayMoment(replay.lastStop?.at ?? 0, replay.story.begins, words.time, replay.story.zone)
+  sayMoment(replay.clock.lastStop?.at ?? 0, replay.story.begins, words.time, replay.story.zone)
 
 /** One sentence that says what is on the screen: what is reported by the moment shown. */
 export function statementOf(replay: Replay, speaker: Speaker): string {
   const { words } = speaker
-  const [first, ...others] = replay.lastStop?.claims ?? []
-  const { gap, stop } = replay
+  const [first, ...others] = replay.clock.lastStop?.claims ?? []
+  const { gap, stop } = replay.clock
   if (gap && !stop) {
     const { shortDay } = words.time
     return words.gap(shortDay(gap.first), shortDay(gap.last), gap.crossing.length)
@@ -36,7 +36,7 @@ export function statementOf(replay: Replay, speaker: Speaker): string {
 /** What the slider says: the moment with its precision, and what is reported now, each with its own time. */
 export function spokenMoment(replay: Replay, speaker: Speaker): string {
   const { words } = speaker
-  const settled = replay.stop?.claims ?? []
+  const settled = replay.clock.stop?.claims ?? []
   const titles = settled
     .slice(0, aloud)
     .map((c) =>

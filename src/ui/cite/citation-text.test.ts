@@ -20,7 +20,7 @@ const story = invented(
 )
 const replayAt = (now: number) => {
   const replay = new Replay(story)
-  replay.seek(now)
+  replay.clock.seek(now)
   return replay
 }
 const ids = (replay: Replay) => shownAt(replay).map(({ id }) => id)
@@ -33,7 +33,7 @@ test('the reports cited are those settled last and those that stand, each once',
 
 test('by the second clock only sources that had come out are cited', () => {
   const replay = replayAt(endOf(3))
-  replay.known = endOf(4)
+  replay.choices.known = endOf(4)
   expect(shownAt(replay).map(({ id, cites }) => [id, cites.map((cite) => cite.source)])).toEqual([
     ['B', ['early']],
   ])

@@ -37,9 +37,9 @@ export const renderings: Record<Form, Rendering> = {
  * only what counts at present.
  */
 export function shownAt(replay: Replay): Claim[] {
-  const standing = replay.standings.flatMap(({ reports }) => reports)
-  const shown = new Set([...(replay.lastStop?.claims ?? []), ...standing])
-  return [...shown].map((claim) => ({ ...claim, cites: replay.citesOf(claim) }))
+  const standing = replay.evidence.standings.flatMap(({ reports }) => reports)
+  const shown = new Set([...(replay.clock.lastStop?.claims ?? []), ...standing])
+  return [...shown].map((claim) => ({ ...claim, cites: replay.evidence.published.citesOf(claim) }))
 }
 
 /** The moment shown, as it is to be cited; `link` is the page's own, `accessed` YYYY-MM-DD. */
@@ -55,10 +55,10 @@ export function citedMomentOf(
     title: inLang(title, speaker.lang).words,
     version: dataVersion,
     dated: dataDate,
-    moment: replay.now,
+    moment: replay.clock.now,
     words: momentOf(replay, speaker),
     zone,
-    link: citedLink(link, replay.now),
+    link: citedLink(link, replay.clock.now),
     claims: shownAt(replay),
     sources,
     accessed,

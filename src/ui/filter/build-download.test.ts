@@ -22,14 +22,14 @@ describe('a download', () => {
 
   test('says every choice in force, what each left out, and the view without its panel', () => {
     const replay = new Replay(story)
-    replay.tier = 'starting'
-    replay.filter = { ...emptyFilter, kinds: ['strike'], text: 'bridge' }
+    replay.choices.tier = 'starting'
+    replay.choices.filter = { ...emptyFilter, kinds: ['strike'], text: 'bridge' }
     const { about, claims } = downloadOf(replay, speaker, link)
-    expect(claims.map(({ id }) => id)).toEqual(replay.claims.map(({ id }) => id))
+    expect(claims.map(({ id }) => id)).toEqual(replay.evidence.claims.map(({ id }) => id))
     expect(about.choices).toMatchObject({ tier: 'starting', filter: 'kind:strike;text:bridge' })
     expect(about.leftOut).toMatchObject({
       otherTier: story.claims.filter(({ tier }) => tier === 'other').length,
-      hiddenByFilter: replay.knowledge.known.length - claims.length,
+      hiddenByFilter: replay.evidence.weighed.knowledge.known.length - claims.length,
     })
     expect(about.said).toContain('Filtered by: Kind: strike; Words: bridge.')
     expect(about.link).toMatch(/\?t=2017-\S+&tier=starting$/)
@@ -38,12 +38,12 @@ describe('a download', () => {
 
   test('made under a second clock has no source and no note of later', () => {
     const replay = new Replay(story)
-    replay.known = Date.parse('2017-09-01T21:00Z')
+    replay.choices.known = Date.parse('2017-09-01T21:00Z')
     const { about, claims } = downloadOf(replay, speaker, link)
     expect(claims.length).toBeGreaterThan(0)
     expect(claims.length).toBeLessThan(story.claims.length)
     const cited = claims.flatMap(({ cites }) => cites)
-    expect(cited.filter(({ source }) => !replay.isOut(source))).toEqual([])
+    expect(cited.filter(({ source }) => !replay.evidence.published.isOut(source))).toEqual([])
     expect(claims.filter(({ note }) => note !== null)).toEqual([])
     expect(about.choices.known).toBe('2017-09-01T21:00Z')
     expect(about.said).toContain(words.en.weigh.second.hindsight)

@@ -21,7 +21,9 @@ type Speaker = Pick<Reader, 'lang' | 'words'>
 function sayChoices(replay: Replay, speaker: Speaker): string[] {
   const { words } = speaker
   const { says } = words.filter.download
-  const { tier, accounts, knownAt, filter, story } = replay
+  const { tier, accounts, filter } = replay.choices
+  const { knownAt } = replay.evidence.published
+  const { story } = replay
   const said: [string, string[]][] = [
     [words.evidence, tier === 'all' ? [] : [words.tiers[tier]]],
     [says.account, accounts.map((id) => accountName(id, replay, speaker))],
@@ -44,7 +46,11 @@ function sayChoices(replay: Replay, speaker: Speaker): string[] {
 /** What a download of what is shown says of itself, in the reader's language; `link` is that of the page. */
 function aboutOf(replay: Replay, speaker: Speaker, link: string): About {
   const { words, lang } = speaker
-  const { story, claims, ofTier, told, knowledge, tier, accounts, knownAt, filter } = replay
+  const { story } = replay
+  const { claims } = replay.evidence
+  const { ofTier, told, knowledge } = replay.evidence.weighed
+  const { tier, accounts, filter } = replay.choices
+  const { knownAt } = replay.evidence.published
   const { says } = words.filter.download
   const title = inLang(story.title, lang).words
   return {
@@ -53,7 +59,7 @@ function aboutOf(replay: Replay, speaker: Speaker, link: string): About {
     dataVersion: story.dataVersion,
     dataDate: story.dataDate,
     made: today(),
-    link: citedLink(link, replay.now),
+    link: citedLink(link, replay.clock.now),
     choices: {
       tier,
       account: accounts.join(','),
@@ -85,18 +91,20 @@ function aboutOf(replay: Replay, speaker: Speaker, link: string): About {
 
 /** What is shown, as a format writes it: under a second clock without what was published or noted later. */
 export function downloadOf(replay: Replay, speaker: Speaker, link: string): Download {
-  const { story, claims, shapes, knownAt } = replay
+  const { story, shapes } = replay
+  const { claims } = replay.evidence
+  const { knownAt } = replay.evidence.published
   const asKnown = claims.map((claim) => ({
     ...claim,
-    cites: replay.citesOf(claim),
+    cites: replay.evidence.published.citesOf(claim),
     ...(knownAt === null
       ? {}
       : {
           note: null,
-          related: claim.related.filter((id) => replay.isShown(id)),
+          related: claim.related.filter((id) => replay.evidence.isShown(id)),
           when: claim.when && {
             ...claim.when,
-            after: replay.isShown(claim.when.after ?? '') ? claim.when.after : null,
+            after: replay.evidence.isShown(claim.when.after ?? '') ? claim.when.after : null,
           },
         }),
   }))
@@ -108,7 +116,7 @@ export function downloadOf(replay: Replay, speaker: Speaker, link: string): Down
       ...story,
       sources: story.sources.map((source) => ({
         ...source,
-        alignment: replay.alignmentOf(source),
+        alignment: replay.evidence.weighed.alignmentOf(source),
       })),
     },
     sayWhen: ({ when }) => sayWhen(when, speaker.words.time, story.zone),

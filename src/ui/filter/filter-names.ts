@@ -17,9 +17,11 @@ type Speaker = Pick<Reader, 'lang' | 'words'>
 /** How often a source or an origin is cited in the whole story: those cited most come first, and stay there. */
 function cited(replay: Replay, what: 'source' | 'origin'): string[] {
   const claims =
-    replay.known === null
+    replay.choices.known === null
       ? replay.story.claims
-      : replay.knowledge.known.map((claim) => replay.asCited(claim))
+      : replay.evidence.weighed.knowledge.known.map((claim) =>
+          replay.evidence.published.asCited(claim),
+        )
   const all = claims.flatMap(({ cites }) => cites.map((cite) => cite[what]))
   return [...together(all, (id) => id)]
     .sort(([, a], [, b]) => b.length - a.length)
@@ -32,7 +34,7 @@ export function valuesOf(list: List, replay: Replay): readonly string[] {
   if (list === 'sources') return cited(replay, 'source')
   if (list === 'origins') return cited(replay, 'origin')
   if (list === 'groups')
-    return groups.map(({ id }) => id).filter((id) => replay.hiddenBy(id) === null)
+    return groups.map(({ id }) => id).filter((id) => replay.evidence.hiddenBy(id) === null)
   if (list === 'parties') {
     const said = new Set(cited(replay, 'origin'))
     return [...new Set(origins.filter(({ id }) => said.has(id)).map(({ party }) => party))]
@@ -53,9 +55,9 @@ export function namesOf(list: List, replay: Replay, speaker: Speaker): Map<strin
   const { words, lang } = speaker
   const plain = (value: string): string => {
     const [source, origin, group] = [
-      replay.source(value),
-      replay.origin(value),
-      replay.group(value),
+      replay.index.source(value),
+      replay.index.origin(value),
+      replay.index.group(value),
     ]
     if (list === 'sources') return source ? headline(source, lang) : value
     if (list === 'origins') return origin ? originName(origin, replay, speaker) : value
@@ -65,7 +67,10 @@ export function namesOf(list: List, replay: Replay, speaker: Speaker): Map<strin
     const closed: Record<string, string> = { ...words.kind, ...words.state, ...words.tier }
     return closed[value] ?? value
   }
-  const alike = together([...new Set([...valuesOf(list, replay), ...replay.filter[list]])], plain)
+  const alike = together(
+    [...new Set([...valuesOf(list, replay), ...replay.choices.filter[list]])],
+    plain,
+  )
   const named = [...alike].flatMap(([name, values]) =>
     values.map((value) => [value, values.length > 1 ? `${name} · ${value}` : name] as const),
   )

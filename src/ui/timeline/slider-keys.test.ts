@@ -9,9 +9,9 @@ const { begins, ends } = story
 /** Where the clock is after a key, pressed at the second of three reports. */
 function after(key: string, rtl: boolean): number {
   const replay = new Replay(story)
-  replay.seek(endOf(4))
+  replay.clock.seek(endOf(4))
   expect(sliderKey(key, replay, rtl)).toBe(true)
-  return replay.now
+  return replay.clock.now
 }
 
 describe.each([
@@ -34,22 +34,22 @@ describe.each([
 
   test('stops what is playing', () => {
     const replay = new Replay(story)
-    replay.play()
+    replay.clock.play()
     sliderKey(key, replay, false)
-    expect(replay.playing).toBe(false)
+    expect(replay.clock.playing).toBe(false)
   })
 })
 
 test('the space bar plays and pauses', () => {
   const replay = new Replay(story)
-  const press = () => (sliderKey(' ', replay, false), replay.playing)
+  const press = () => (sliderKey(' ', replay, false), replay.clock.playing)
   expect([press(), press(), press()]).toEqual([true, false, true])
 })
 
 test.each(['a', 'Tab', 'Enter', 'Escape', 'F5', '1', ''])('%s is left to the browser', (key) => {
   const replay = new Replay(story)
-  replay.seek(startOf(3))
-  replay.play()
+  replay.clock.seek(startOf(3))
+  replay.clock.play()
   expect(sliderKey(key, replay, false)).toBe(false)
-  expect([replay.now, replay.playing]).toEqual([startOf(3), true])
+  expect([replay.clock.now, replay.clock.playing]).toEqual([startOf(3), true])
 })

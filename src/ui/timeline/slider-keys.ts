@@ -8,19 +8,19 @@ import type { Replay } from '../../replay/replay.svelte.ts'
 export function sliderKey(key: string, replay: Replay, rtl: boolean): boolean {
   const { begins, ends } = replay.story
   const act: Record<string, () => void> = {
-    ArrowRight: () => replay.step(rtl ? -1 : 1),
-    ArrowLeft: () => replay.step(rtl ? 1 : -1),
-    ArrowUp: () => replay.step(1),
-    ArrowDown: () => replay.step(-1),
-    PageUp: () => replay.stepDay(1),
-    PageDown: () => replay.stepDay(-1),
-    Home: () => replay.seek(begins),
-    End: () => replay.seek(ends),
-    ' ': () => (replay.playing ? replay.pause() : replay.play()),
+    ArrowRight: () => replay.clock.step(rtl ? -1 : 1),
+    ArrowLeft: () => replay.clock.step(rtl ? 1 : -1),
+    ArrowUp: () => replay.clock.step(1),
+    ArrowDown: () => replay.clock.step(-1),
+    PageUp: () => replay.clock.stepDay(1),
+    PageDown: () => replay.clock.stepDay(-1),
+    Home: () => replay.clock.seek(begins),
+    End: () => replay.clock.seek(ends),
+    ' ': () => (replay.clock.playing ? replay.clock.pause() : replay.clock.play()),
   }
   const action = act[key]
   if (!action) return false
-  if (key !== ' ') replay.pause()
+  if (key !== ' ') replay.clock.pause()
   action()
   return true
 }

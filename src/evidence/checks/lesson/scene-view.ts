@@ -1,16 +1,7 @@
-import { readView, table } from '../../../core/view/view.ts'
+import { readView, rows } from '../../../core/view/view.ts'
 import type { Entry } from '../../parse/entry.ts'
 import { didYouMean } from '../../parse/did-you-mean.ts'
 import type { RawScene } from '../../parse/scene-schema.ts'
-
-/** What an address may say beside, and a scene may not: it is the reader's, or said in the scene itself. */
-const notTheScenes: Record<string, string> = {
-  lang: 'The language is the reader’s.',
-  theme: 'The theme is the reader’s.',
-  c: 'Where to look is the geometry of the scene.',
-  scene: 'A scene knows by itself which it is.',
-  data: 'A scene goes with the data that it stands in.',
-}
 
 /** The view of a scene can be read whole, and says at which moment the scene is. */
 export function checkSceneView({ body, tell }: Entry<RawScene>): void {
@@ -22,12 +13,14 @@ export function checkSceneView({ body, tell }: Entry<RawScene>): void {
       `"${word}" makes no sense in an address.`,
       'Copy the part after "?" of an address of the map.',
     )
-  const words = Object.keys(table).filter((word) => !(word in notTheScenes))
+  const words = rows.filter(([, row]) => row.notInScene === null).map(([word]) => word)
+  const elsewhere = new Map<string, string | null>(
+    rows.map(([word, row]) => [word, row.notInScene]),
+  )
   for (const word of new Set(address.keys())) {
-    const why = notTheScenes[word]
-    if (why !== undefined)
-      tell(['view'], `"${word}" has no place in a scene.`, why + ' Take it out.')
-    else if (!words.includes(word))
+    const why = elsewhere.get(word)
+    if (why) tell(['view'], `"${word}" has no place in a scene.`, why + ' Take it out.')
+    else if (why === undefined)
       tell(
         ['view'],
         `"${word}" is no word of an address.`,

@@ -1,7 +1,8 @@
 import { accountIndex } from '../../../core/analysis/account.ts'
 import { isOpen, valuesIn } from '../../../core/analysis/disagreement.ts'
 import { drawnStems, type Story } from '../../../core/story/story.ts'
-import type { View } from '../../../core/view/view.ts'
+import { idsIn } from '../../../core/view/choices-in-view.ts'
+import type { Named, View } from '../../../core/view/view.ts'
 import { writeInstant } from '../../../core/time/instant.ts'
 import type { Tell } from '../../parse/schema.ts'
 import { didYouMean } from '../../parse/did-you-mean.ts'
@@ -15,7 +16,7 @@ export function checkThere(
   hidden: (id: string) => Hidden | null,
   tell: Tell,
 ): void {
-  const { t, sel, account, reach, measure, hide } = view
+  const { t, sel } = view
   const check = (word: string, id: string, all: Iterable<string>, here: Iterable<string>) => {
     const known = [...all]
     if (!known.includes(id))
@@ -37,22 +38,24 @@ export function checkThere(
       `t=${writeInstant(t)} lies outside the story.`,
       `It runs from ${writeInstant(story.begins)} to ${writeInstant(story.ends)}.`,
     )
-  if (sel !== null) check('sel', sel, selectable(story), selectable(met))
-  for (const id of account) check('account', id, accountsOf(story), accountsOf(met))
-  if (reach !== null) check('reach', reach, idsOf(story.groups), idsOf(met.groups))
-  for (const end of measure)
-    if (typeof end === 'string') check('measure', end, idsOf(story.claims), idsOf(met.claims))
-  for (const stem of hide) check('hide', stem, drawnStems(story), drawnStems(story))
+  for (const { word, names, id } of idsIn(view))
+    // A file that is not met yet can be hidden all the same.
+    check(word, id, idsOf[names](story), idsOf[names](names === 'layer' ? story : met))
   const reason = sel === null ? null : (hidden(sel) ?? closed(sel, met, hidden))
   if (reason) tell(['view'], reason.what, reason.mend)
 }
 
-const idsOf = (all: readonly { id: string }[]): string[] => all.map(({ id }) => id)
-const accountsOf = (story: Story): Iterable<string> => accountIndex(story).accounts.keys()
+const ids = (all: readonly { id: string }[]): string[] => all.map(({ id }) => id)
 
-/** What can be selected; of a disagreement two values have been met, or it is none yet. */
-const selectable = ({ claims, sources, groups, disagreements }: Story): string[] =>
-  [claims, sources, groups, disagreements].flatMap(idsOf)
+/** What an id of each kind can be in a story. */
+const idsOf: Record<Named, (story: Story) => Iterable<string>> = {
+  claim: ({ claims }) => ids(claims),
+  group: ({ groups }) => ids(groups),
+  account: (story) => accountIndex(story).accounts.keys(),
+  layer: drawnStems,
+  anything: ({ claims, sources, groups, disagreements }) =>
+    [claims, sources, groups, disagreements].flatMap(ids),
+}
 
 /** Why a disagreement is none here: too few of its values are left by the view. */
 function closed(id: string, met: Story, hidden: (id: string) => Hidden | null) {

@@ -1,0 +1,25 @@
+import type { Shapes } from '../core/story/claim.ts'
+import type { Story } from '../core/story/story.ts'
+import { choicesBut, type Choices } from './choices.svelte.ts'
+import type { Clock } from './clock.svelte.ts'
+
+/** What evidence follows from: a story, the reader's choices and the clock. All three may change. */
+export type Given = {
+  readonly story: Story
+  /** Null until they have arrived. */
+  readonly shapes: Shapes | null
+  readonly choices: Readonly<Choices>
+  readonly clock: Pick<Clock, 'now' | 'today' | 'stop'>
+}
+
+/** The same, as these accounts tell it. */
+export const asTheyTell = (given: Given, accounts: readonly string[]): Given => ({
+  get story() {
+    return given.story
+  },
+  get shapes() {
+    return given.shapes
+  },
+  choices: choicesBut(given.choices, { accounts }),
+  clock: given.clock,
+})
