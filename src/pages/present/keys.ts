@@ -70,6 +70,13 @@ function signOf({ key, code, shiftKey }: Key): string {
   return number && !shiftKey ? number : key
 }
 
+/**
+ * Whether a clicker sends that key. It steers wherever the focus is, in a list or a dialog too: whoever holds a
+ * clicker does not see the focus, and means the screen.
+ */
+export const isOfClicker = (key: Key): boolean =>
+  ['PageDown', 'PageUp', ...keysOf.black, ...keysOf.white].includes(signOf(key))
+
 /** Whether a key press asks for that. */
 export function asksFor(key: Key, wish: Wish): boolean {
   const meant = pressed(key, false)

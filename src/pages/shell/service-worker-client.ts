@@ -14,8 +14,14 @@ function stored<T>(act: (storage: Storage) => T): T | null {
   }
 }
 
-/** Browsers have none over plain http, and some none in private windows. */
-const workers = () => navigator.serviceWorker as ServiceWorkerContainer | undefined
+/** Browsers have none over plain http, some none in private windows, and throw in a frame without an origin. */
+export function workers(): ServiceWorkerContainer | undefined {
+  try {
+    return navigator.serviceWorker as ServiceWorkerContainer | undefined
+  } catch {
+    return undefined
+  }
+}
 
 const registered = async () => (await workers()?.getRegistration(folder().href)) ?? null
 
