@@ -10,6 +10,11 @@ const script = (document.currentScript as HTMLScriptElement | null)?.src
 /** How long a frame that has loaded may take to speak up, ms. */
 const patience = 10_000
 
+/** What an article needs whose own policy isolates it from other hosts. */
+const needed =
+  ': this page has a Cross-Origin-Embedder-Policy; the map’s host must send one, and Cross-Origin-Resource-Policy: cross-origin'
+const isolated = () => window.crossOriginIsolated
+
 /** A block in an article, `<convoy-map t="2017-09-01T20:00Z">`: see docs/embedding.md. */
 class ConvoyMap extends HTMLElement {
   static readonly observedAttributes = [...addressWords, 'lang', 'src', 'title']
@@ -144,7 +149,8 @@ class ConvoyMap extends HTMLElement {
 
   #giveUp(): void {
     this.#calls.close('the map did not start')
-    this.#complain(null, 'the map did not start')
+    // A frame that an embedder policy forbids looks like any other that says nothing.
+    this.#complain(null, `the map did not start${isolated() ? needed : ''}`)
   }
 
   #refuse(words: readonly string[]): void {

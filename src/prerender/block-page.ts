@@ -26,6 +26,8 @@ export type BlockParts = Drawn & {
   full: string
   /** More for the head: what names the page to others. */
   head: string
+  /** The address of the site; null where the build does not know it. */
+  site: string | null
 }
 
 const width = 800
@@ -61,18 +63,23 @@ const squeezed = (css: string) =>
 
 const css = squeezed(blockCss + paperCss + namesCss)
 
-const policy = [
-  "default-src 'none'",
-  `script-src 'self' ${hashOf(early)}`,
-  `style-src ${hashOf(css)} 'self'`,
-  // In a sandbox the block has no origin: there MapLibre starts its worker from a data: address.
-  "worker-src 'self' data:",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self' data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
+/**
+ * What a block may load: our own host. In a sandbox a page has no origin, and WebKit takes `'self'` there for
+ * nothing at all: so the host is named beside it where the build knows it.
+ */
+const policyOf = (own: string): string =>
+  [
+    "default-src 'none'",
+    `script-src ${own} ${hashOf(early)}`,
+    `style-src ${hashOf(css)} ${own}`,
+    // In a sandbox the block has no origin: there MapLibre starts its worker from a data: address.
+    `worker-src ${own} data:`,
+    `img-src ${own} data: blob:`,
+    `font-src ${own}`,
+    `connect-src ${own} data:`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
 
 /** A replay of the brief story, as the page's own script will make it, so that both say the same. */
 export function replayAt(story: Story, shapes: Shapes, lang: Lang, view: string): Replay {
@@ -113,7 +120,7 @@ const bare = (html: string) => html.replace(/<!--[\s\S]*?-->/g, '')
 
 /** A whole page: complete before any script has run. */
 export function blockPage(parts: BlockParts): string {
-  const { story, shapes, lang, view, headline, script, full, head } = parts
+  const { story, shapes, lang, view, headline, script, full, head, site } = parts
   const own = words[lang]
   const replay = replayAt(story, shapes, lang, view)
   const { paper, standing } = drawingAt(replay, parts)
@@ -131,7 +138,7 @@ export function blockPage(parts: BlockParts): string {
 <html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"${moment}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(site === null ? "'self'" : `'self' ${new URL(site).origin}`)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>

@@ -50,6 +50,13 @@ test('a frame without an origin of its own may fetch all it needs, and no page f
   )
 })
 
+test('a page with Cross-Origin-Embedder-Policy may frame a block, and the frame load all it needs', () => {
+  for (const path of ['/embed/en.html', '/convoy-map.js', '/embed/en-Ab12.js', '/stills/a.svg']) {
+    expect(answered(path)).toContainEqual(['Cross-Origin-Resource-Policy', 'cross-origin'])
+    expect(answered(path)).toContainEqual(['Cross-Origin-Embedder-Policy', 'require-corp'])
+  }
+})
+
 test('no host refuses the file for its length: a hundred rules at most', () => {
   expect(rules.length).toBeLessThan(100)
 })

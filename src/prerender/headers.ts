@@ -32,6 +32,9 @@ export function headersFile(langs: readonly string[], scripts: readonly string[]
     rule(
       '/*',
       'Access-Control-Allow-Origin: *',
+      // A page with an embedder policy of its own frames and loads nothing that does not say both.
+      'Cross-Origin-Resource-Policy: cross-origin',
+      'Cross-Origin-Embedder-Policy: require-corp',
       'X-Content-Type-Options: nosniff',
       'Referrer-Policy: no-referrer',
       'Permissions-Policy: camera=(), geolocation=(), microphone=()',

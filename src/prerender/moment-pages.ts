@@ -65,6 +65,7 @@ export function momentPages(
     ...drawn,
     view,
     headline,
+    site,
     script: upFrom(at.page, 'embed/') + script,
     full: fullFrom(at.page, lang, moment),
     head: `${head.join('\n')}\n`,

@@ -1,5 +1,6 @@
 import { NotKept, type Keeper, type Kept } from '../../ui/base/offline-store.ts'
 import { form } from './page-links.ts'
+import { workers } from './service-workers.ts'
 
 /** The folder of the site: what is kept is kept for it alone. */
 const folder = () => new URL('./', location.href)
@@ -11,15 +12,6 @@ function stored<T>(act: (storage: Storage) => T): T | null {
     return act(localStorage)
   } catch {
     return null
-  }
-}
-
-/** Browsers have none over plain http, some none in private windows, and throw in a frame without an origin. */
-export function workers(): ServiceWorkerContainer | undefined {
-  try {
-    return navigator.serviceWorker as ServiceWorkerContainer | undefined
-  } catch {
-    return undefined
   }
 }
 
