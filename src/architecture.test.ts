@@ -41,6 +41,7 @@ const floors: Record<string, string[]> = {
     ...['@turf/simplify', 'type geojson'],
   ],
   'core/summary': core('collections', 'time', 'geo', 'story', 'analysis'),
+  'core/sentence': core('text', 'time', 'story', 'summary'),
   'core/view': [...core('text', 'time', 'geo', 'story', 'filter', 'analysis'), 'type geojson'],
   'core/drawing': [
     ...core('text', 'collections', 'time', 'geo', 'story', 'analysis'),
@@ -56,7 +57,8 @@ const floors: Record<string, string[]> = {
   layers: ['type core/*', 'type maplibre-gl'],
   'static-map': [
     ...['core/*', 'layers', 'type replay', '@turf/bbox-clip', '@turf/meta', 'topojson-client'],
-    ...['svelte', 'type geojson', 'type topojson-specification'],
+    'type geojson',
+    'type topojson-specification',
   ],
   map: [
     ...['core/*', 'layers', 'replay', 'type data', 'type i18n'],

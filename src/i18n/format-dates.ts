@@ -50,3 +50,11 @@ export function monthsOf(locale: string): string[][] {
     habits.flatMap((habit) => [nameOf(habit, 'long', month), nameOf(habit, 'short', month)]),
   )
 }
+
+/** Days of a locale without their year, where it is that of today (both YYYY-MM-DD). */
+export function daysIn(locale: string): (day: string, today: string) => string {
+  const formatOf = (year?: 'numeric') =>
+    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year, timeZone: 'UTC' })
+  const [short, long] = [formatOf(), formatOf('numeric')]
+  return (day, today) => (day.slice(0, 4) === today.slice(0, 4) ? short : long).format(midday(day))
+}

@@ -48,7 +48,9 @@ function spoken(say: unknown, count: number, path: string): [string, string][] {
   if (/\.(clock|place)$/.test(path))
     args.splice(0, 2, ...(/place$/.test(path) ? ['Asia/Damascus'] : [0, 'UTC']))
   if (/\.amounts\.\w+$/.test(path)) args[args.length - 1] = 'hours'
-  if (/\.(spoken|badWord)$/.test(path)) args[0] = [String(count)]
+  if (/\.(spoken|badWord|and|outlets)$/.test(path)) args[0] = [String(count)]
+  const ofDays = /\.whereabouts\.(on|either|between|by|since|from|untilAtLeast|at)$/
+  if (ofDays.test(path)) args.fill('2017-09-13', 0, 3)
   return [[`${path}(${count})`, speak(...args)]]
 }
 
@@ -115,7 +117,7 @@ describe.each(languages)('in %s', (lang) => {
 
 test('Arabic is written in Arabic', () => {
   const isFrame =
-    /^\.(language|goToHint|comma|semicolon)$|\.(fromTo|clock|clockOf|place|at|of|more|spoken)\(/
+    /^\.(language|goToHint|comma|semicolon)$|\.whereabouts\.(comma|semicolon|saidBy|stop)$|\.(and|fromTo|clock|clockOf|place|at|of|more|spoken)\(/
   const latin = saidBy(words.ar).filter(
     ([path, text]) => !isFrame.test(path) && !/[\u0621-\u064a]/.test(text),
   )

@@ -41,6 +41,8 @@ export type Origin = {
 export type Group = {
   id: string
   label: Text
+  /** What it is called within a sentence, where the label reads badly there. */
+  inSentence?: Text
   beginsWith: { claim: string; group: string | null }
   became: string[]
   claims: string[]
@@ -69,6 +71,8 @@ export type Place = {
   kind: string
   tier: Tier
   name: Text
+  /** What it is called within a sentence, after “in”, “left” or “reached”, where the name reads badly there. */
+  inSentence?: Text
   use: 'place' | 'waypoint' | 'label-only' | 'shape'
   shape: string
   radius_km: number | null

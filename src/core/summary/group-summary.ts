@@ -27,15 +27,15 @@ export type Told = {
 /** What is reported of where one group is at a moment. */
 export type GroupSummary = Told & {
   group: Group
-  /** What the group is to the others: a part is what a whole became. */
+  /** What the group is to the others: a part is what a whole became, or was reported to have put out. */
   role: 'whole' | 'part' | 'other'
   /** Whether there is anything to say of it now; false for a whole of which only its parts are still reported. */
   speaks: boolean
   /** Of a whole, from when on (ms) it is reported to have become its parts; null while it is not. */
   splitSince: number | null
-  /** Of a part, the same of its whole. */
-  splitFrom: { whole: Group; since: number } | null
-  /** Of a whole that speaks no more: where it was last reported as one. */
+  /** Whether a part of it is reported somewhere by itself. */
+  isReplaced: boolean
+  /** Of a whole that is replaced: where it was last reported as one. */
   asOne: Rival[]
 }
 

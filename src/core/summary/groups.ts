@@ -36,16 +36,17 @@ export function groupsAt(
     const [since, wholeSince] = [splits.get(group.id) ?? null, splits.get(whole?.id ?? '') ?? null]
     const isReplaced =
       since !== null && group.became.some((id) => isPlaced(told.get(id) ?? nothing))
+    const isOut = isPutOut(group, claims, now)
     const summary: GroupSummary = {
       group,
-      role: whole ? 'part' : group.beginsWith.group === null ? 'whole' : 'other',
+      role: whole || isOut ? 'part' : group.beginsWith.group === null ? 'whole' : 'other',
       speaks: false,
       splitSince: since,
-      splitFrom: whole && wholeSince !== null ? { whole, since: wholeSince } : null,
+      isReplaced,
       ...(isReplaced ? parted(toldBy(group), claims, since) : { ...own, asOne: [] }),
     }
     const isFirst = group === ordered[0]
-    const speaks = speaksNow(summary, isReplaced, isFirst || isPutOut(group, claims, now), now)
+    const speaks = whole ? wholeSince !== null : isOut || speaksNow(summary, isFirst, now)
     const { asOne, possible, untimed, trail } = summary
     const any = isPlaced(own) || [asOne, possible, untimed, trail].some(({ length }) => length > 0)
     return speaks || any ? [{ ...summary, speaks }] : []
@@ -72,17 +73,15 @@ function parted(
   }
 }
 
+/** Whether there is anything to say of a group that is no part of another. */
 function speaksNow(
-  { role, splitFrom, rivals, directions }: GroupSummary,
-  isReplaced: boolean,
-  isNamed: boolean,
+  { role, rivals, directions, isReplaced }: GroupSummary,
+  isFirst: boolean,
   now: number,
 ): boolean {
   const [lead] = [...rivals, ...directions]
-  if (role === 'part') return splitFrom !== null
-  if (isReplaced) return lead !== undefined
-  if (role === 'whole' || isNamed) return lead !== undefined || isNamed
-  return lead !== undefined && isRecent(lead.claims[0], now)
+  if (!lead) return isFirst && !isReplaced
+  return role === 'whole' || isRecent(lead.claims[0], now)
 }
 
 /** Whether it is certain by now that a group came out of another, by the claim it begins with. */

@@ -38,6 +38,7 @@ export const originOf = (raw: RawOrigin): Origin => ({
 export const groupOf = (raw: RawGroup): Group => ({
   id: raw.id,
   label: raw.label,
+  ...(raw.in_sentence ? { inSentence: raw.in_sentence } : {}),
   beginsWith: { claim: raw.begins_with.claim, group: raw.begins_with.group ?? null },
   became: raw.became,
   claims: raw.claims,

@@ -84,6 +84,7 @@ const placeOf = ({ id, layer, body }: Entry<RawPlace>): Place => ({
   kind: body.kind,
   tier: body.tier,
   name: body.name,
+  ...(body.in_sentence ? { inSentence: body.in_sentence } : {}),
   use: body.use,
   shape: id,
   radius_km: body.radius_km ?? null,

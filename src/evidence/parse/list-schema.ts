@@ -44,6 +44,7 @@ export const originRule = record({
 export const groupRule = record({
   id,
   label: words,
+  in_sentence: maybe(words),
   begins_with: record({ claim: text, group: maybe(text) }),
   became: list(text),
   claims: list(text),

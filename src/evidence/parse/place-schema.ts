@@ -8,6 +8,7 @@ export const placeRule = record({
   kind: text,
   tier: oneOf(tiers),
   name: words,
+  in_sentence: maybe(words),
   use: oneOf(['place', 'waypoint', 'label-only', 'shape']),
   radius_km: maybe(positive),
   area_km2: maybe(number),

@@ -5,6 +5,7 @@ import { matrix } from './sources.ts'
 import { replay } from './replay.ts'
 import { terms } from './vocabulary.ts'
 import { share } from './share.ts'
+import { whereabouts } from './where.ts'
 import { weigh } from './panels.ts'
 import { oblique, plural, reports, scenes } from './plural.ts'
 import type { Words } from '../en/index.ts'
@@ -21,6 +22,7 @@ export const ar: Words = {
   matrix,
   share,
   weigh,
+  whereabouts,
   grade: (grade) => `الدرجة ${grade}`,
   gradeMeaning:
     'A: وكالة أو جهة رسمية أو مصدر مباشر. B: نسخة أو ملخص أو إعلام حزبي. C: منفرد أو محلي أو بلا توقيع.',

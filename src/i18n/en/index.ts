@@ -3,6 +3,7 @@ import { filter } from './filter.ts'
 import { judge } from './analysis.ts'
 import { matrix } from './sources.ts'
 import { replay } from './replay.ts'
+import { whereabouts } from './where.ts'
 import * as terms from './vocabulary.ts'
 import { notice, welcome } from './notices.ts'
 import { share } from './share.ts'
@@ -19,6 +20,7 @@ export const en = {
   matrix,
   share,
   weigh,
+  whereabouts,
   welcome,
   notice,
   grade: (grade: string) => `grade ${grade}`,

@@ -1,0 +1,38 @@
+import { newsSentence } from '../../core/sentence/news.ts'
+import { plainOf, type Part } from '../../core/sentence/part.ts'
+import { whereSentence, type Form, type Language } from '../../core/sentence/sentence.ts'
+import type { WhereWords } from '../../core/sentence/words.ts'
+import type { MomentSummary } from '../../core/summary/moment-summary.ts'
+import type { Story } from '../../core/story/story.ts'
+import type { TimeWords } from '../../core/time/format-time.ts'
+import type { Lang } from '../../core/text/text.ts'
+
+/** Who answers: a language with its words for times and places. */
+export type Answerer = { lang: Lang; words: { whereabouts: WhereWords; time: TimeWords } }
+
+/** What an answer is read from. */
+export type Answered = { readonly summary: MomentSummary; readonly story: Story }
+
+const languageOf = ({ lang, words }: Answerer): Language => ({
+  lang,
+  words: words.whereabouts,
+  clock: words.time.clock,
+})
+
+/** The sentence that answers where, in parts that a page can mark up and link to their reports. */
+export const whereParts = (
+  { summary, story }: Answered,
+  answerer: Answerer,
+  form: Form = 'long',
+): Part[] => whereSentence(summary, story, languageOf(answerer), form)
+
+/** The same as a plain line: for titles and pictures, and to be read out. */
+export const whereSaid = (of: Answered, answerer: Answerer, form: Form = 'long'): string =>
+  plainOf(whereParts(of, answerer, form))
+
+/** What is new at this stop, as a line of its own; empty between stops, and where nothing is. */
+export const newsParts = ({ summary }: Answered, answerer: Answerer): Part[] =>
+  newsSentence(summary.news, languageOf(answerer))
+
+export const newsSaid = (of: Answered, answerer: Answerer): string =>
+  plainOf(newsParts(of, answerer))
