@@ -21,6 +21,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   t: fc.option(anyInstant),
   sel: fc.option(anyId),
   tier: fc.constantFrom(...tierChoices),
+  all: fc.boolean(),
   known: fc.oneof(anyInstant, fc.constantFrom(null, 'now' as const)),
   account: fc.uniqueArray(anyId, { maxLength: 2 }),
   filter: fc

@@ -7,6 +7,7 @@ import { readEnd, writeEnd } from './measure-param.ts'
 import { languages } from '../text/text.ts'
 import {
   defaultsOf,
+  flag,
   ids,
   listOf,
   oneId,
@@ -45,26 +46,28 @@ type Row = {
   isReaders: boolean
   /** Why a scene of a lesson may not say it; null where it may. */
   notInScene: string | null
-  /** Whether a block in an article takes it as an attribute. */
+  /** Whether the element of an article takes it as an attribute. */
   isAttribute: boolean
+  /** Whether a block shows it, and the code of one that is shared says it. */
+  inBlock: boolean
 }
 
-const row = { sets: null, names: null, isReaders: false, notInScene: null, isAttribute: true }
+const row = {
+  ...{ sets: null, names: null, isReaders: false, notInScene: null },
+  ...{ isAttribute: true, inBlock: true },
+}
+type Said = Partial<Omit<Row, 'sets'>>
 
-/** A word that sets a choice of the reader's; `names` says what the ids in it stand for. */
-const choice = <T, S extends string>(sets: S, word: Word<T>, names: Named | null = null) => ({
-  ...row,
-  ...word,
-  sets,
-  names,
-})
-
-/** A word that only the page around a replay knows what to do with. */
-const beside = <T>(word: Word<T>, said: Partial<Omit<Row, 'sets'>>) => ({
+/** A word that sets a choice of the reader's. */
+const choice = <T, S extends string>(sets: S, word: Word<T>, said: Said = {}) => ({
   ...row,
   ...word,
   ...said,
+  sets,
 })
+
+/** A word that only the page around a replay knows what to do with. */
+const beside = <T>(word: Word<T>, said: Said = {}) => ({ ...row, ...word, ...said })
 
 const instant: Word<number | null> = {
   default: null,
@@ -79,10 +82,12 @@ const instant: Word<number | null> = {
  */
 export const table = {
   /** The moment, ms. */
-  t: beside(instant, {}),
+  t: beside(instant),
   /** Id of a claim, source, group or disagreement. */
-  sel: choice('selected', oneId, 'anything'),
+  sel: choice('selected', oneId, { names: 'anything' }),
   tier: choice('tier', oneOf(tierChoices, 'all')),
+  /** Everything so far, not only what is of now. */
+  all: choice('everything', flag),
   /** The second clock. */
   known: choice('known', {
     default: null,
@@ -90,30 +95,39 @@ export const table = {
     write: (known) => (known === 'now' ? known : instant.write(known)),
   } as Word<SecondClock>),
   /** Ids of one account, or of two to be seen side by side; none: everyone's. */
-  account: choice('accounts', ids(2), 'account'),
+  account: choice('accounts', ids(2), { names: 'account' }),
   filter: choice('filter', {
     default: emptyFilter,
     parse: readFilter,
     write: writeFilter,
   } as Word<Filter>),
-  panel: choice('panel', oneOf<PanelName, null>(panels, null)),
+  panel: choice('panel', oneOf<PanelName, null>(panels, null), { inBlock: false }),
   /** Id of the scene of the lesson that is shown. */
   scene: beside(oneId, {
     notInScene: 'A scene knows by itself which it is.',
     isAttribute: false,
+    inBlock: false,
   }),
   /** Id of the group whose reach is drawn. */
-  reach: choice('reach', oneId, 'group'),
+  reach: choice('reach', oneId, { names: 'group', inBlock: false }),
   /** The top speed the reader assumes, km/h. */
-  top: choice('ownTopSpeed', {
-    default: null,
-    parse: (text) => (/^\d{1,4}(\.\d)?$/.test(text) && Number(text) > 0 ? Number(text) : undefined),
-    write: (top) => (top === null ? null : String(top)),
-  } as Word<number | null>),
+  top: choice(
+    'ownTopSpeed',
+    {
+      default: null,
+      parse: (text) =>
+        /^\d{1,4}(\.\d)?$/.test(text) && Number(text) > 0 ? Number(text) : undefined,
+      write: (top) => (top === null ? null : String(top)),
+    } as Word<number | null>,
+    { inBlock: false },
+  ),
   /** What is measured: up to two ends. */
-  measure: choice('measured', listOf(';', readEnd, writeEnd, 2), 'claim'),
+  measure: choice('measured', listOf(';', readEnd, writeEnd, 2), {
+    names: 'claim',
+    inBlock: false,
+  }),
   /** Layers (file stems) that are hidden, sorted. */
-  hide: choice('hidden', sortedIds, 'layer'),
+  hide: choice('hidden', sortedIds, { names: 'layer' }),
   lang: beside(oneOf(languages, 'en'), {
     isReaders: true,
     notInScene: 'The language is the reader’s.',
@@ -130,7 +144,7 @@ export const table = {
       parse: readCamera,
       write: (c) => (c === null ? null : writeCamera(c)),
     } as Word<Camera | null>,
-    { isReaders: true, notInScene: 'Where to look is the geometry of the scene.' },
+    { isReaders: true, notInScene: 'Where to look is the geometry of the scene.', inBlock: false },
   ),
   /** The version of the data that a link was made from. */
   data: beside(
@@ -139,7 +153,7 @@ export const table = {
       parse: (text) => (/^\d[\d.]{0,30}$/.test(text) ? text : undefined),
       write: (version) => version,
     } as Word<string | null>,
-    { notInScene: 'A scene goes with the data that it stands in.' },
+    { notInScene: 'A scene goes with the data that it stands in.', inBlock: false },
   ),
 }
 

@@ -1,6 +1,13 @@
 import type { TierChoice } from '../../core/analysis/choices.ts'
 import type { Lang } from '../../core/text/text.ts'
-import { defaultView, queryOf, writeView, type Theme, type View } from '../../core/view/view.ts'
+import {
+  defaultView,
+  only,
+  queryOf,
+  writeView,
+  type Theme,
+  type View,
+} from '../../core/view/view.ts'
 
 /** What a reader chooses of what is shared. Sizes in CSS px. */
 export type Choices = {
@@ -65,12 +72,12 @@ export const blockView = (
   opening: number | null,
   isClaim: (id: string) => boolean,
 ): View => {
-  const { t, sel, tier, known, account, filter, hide, lang, theme } = view
-  const selected = sel !== null && isClaim(sel) ? sel : null
-  const moment = t ?? opening
+  const { t, sel } = view
   return {
     ...defaultView,
-    ...{ t: moment, sel: selected, tier, known, account, filter, hide, lang, theme },
+    ...only(view, ({ inBlock }) => inBlock),
+    t: t ?? opening,
+    sel: sel !== null && isClaim(sel) ? sel : null,
   }
 }
 
