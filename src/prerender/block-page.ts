@@ -9,8 +9,8 @@ import type { Lang } from '../core/text/text.ts'
 import { readView } from '../core/view/view.ts'
 import { namesAtWidths } from '../static-map/labels.ts'
 import { drawingsIn, lastKnownIn, sceneOf } from '../static-map/scene.ts'
-import Paper from '../static-map/StaticMap.svelte'
-import StandingLayer from '../static-map/LastKnownLayer.svelte'
+import StaticMap from '../static-map/StaticMap.svelte'
+import LastKnownLayer from '../static-map/LastKnownLayer.svelte'
 import { Replay } from '../replay/replay.svelte.ts'
 import Block from '../block/Block.svelte'
 import { chronology } from './claim-list.ts'
@@ -109,9 +109,9 @@ export function drawingAt(replay: Replay, drawn: Drawn) {
   const signs = scene.lastKnown ?? []
   return {
     paper: bare(
-      render(Paper, { props: { scene: paper, label: labelOf(replay, lang), lang } }).body,
+      render(StaticMap, { props: { scene: paper, label: labelOf(replay, lang), lang } }).body,
     ),
-    standing: bare(render(StandingLayer, { props: { signs, sheet } }).body),
+    standing: bare(render(LastKnownLayer, { props: { signs, sheet } }).body),
   }
 }
 

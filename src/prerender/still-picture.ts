@@ -4,7 +4,7 @@ import type { Mark } from '../static-map/marks.ts'
 import { inked, sceneOf } from '../static-map/scene.ts'
 import { inlineDrawing } from '../static-map/inline-drawing.ts'
 import { literal, standaloneCss, variablesOf } from '../static-map/inline-css.ts'
-import Paper from '../static-map/StaticMap.svelte'
+import StaticMap from '../static-map/StaticMap.svelte'
 import type { Replay } from '../replay/replay.svelte.ts'
 import { captionOf, sentenceOf } from './caption.ts'
 import { labelOf, subjectOf, type Drawn } from './block-map.ts'
@@ -38,7 +38,7 @@ export function stillOf(replay: Replay, drawn: Drawn, size: StillSize, name: str
   const sheet = sheetOf(story.window, (width - panel) / scale, height / scale)
   const scene = inked(sceneOf(subjectOf(replay, drawn), ground, sheet))
   const id = `still-${lang}-${name}`
-  const { body } = render(Paper, { props: { scene, label: labelOf(replay, lang), lang, id } })
+  const { body } = render(StaticMap, { props: { scene, label: labelOf(replay, lang), lang, id } })
   const caption = captionOf(replay, lang)
   const words = captionPanel(caption, signsIn(scene.marks), lang, {
     width: panel,
