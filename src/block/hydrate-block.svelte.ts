@@ -1,6 +1,6 @@
 import { flushSync, hydrate, mount } from 'svelte'
-import type { Brief } from '../core/drawing/embed-story.ts'
-import { sheetOf } from '../core/geo/web-mercator.ts'
+import type { EmbedStory } from '../core/drawing/embed-story.ts'
+import { viewportOf } from '../core/geo/web-mercator.ts'
 import type { Lang } from '../core/text/text.ts'
 import { queryOf, readView, writeView } from '../core/view/view.ts'
 import { connect } from '../embed/frame.ts'
@@ -53,7 +53,7 @@ function lead(replay: Replay, dressing: Dressing, lang: Lang): void {
 }
 
 /** Brings a prerendered block to life: clock and card take over what is there, the drawing is inked. */
-export function start(brief: Brief, words: EmbedWords, lang: Lang): void {
+export function start(brief: EmbedStory, words: EmbedWords, lang: Lang): void {
   const { story, shapes } = withTitles(brief, document, lang)
   const page = document.documentElement
   const [paper, standing, controls] = [part('paper'), part('standing'), part('block')]
@@ -80,7 +80,7 @@ export function start(brief: Brief, words: EmbedWords, lang: Lang): void {
   )
     .split(' ')
     .map(Number)
-  const sheet = sheetOf(story.window, width, height)
+  const sheet = viewportOf(story.window, width, height)
   hydrate(Block, { target: controls, props: { replay, words, lang } })
   standing.replaceChildren()
   mount(StandingSigns, { target: standing, props: { replay, words, lang, sheet } })

@@ -1,4 +1,4 @@
-import type { Sheet } from '../core/geo/web-mercator.ts'
+import type { Viewport } from '../core/geo/web-mercator.ts'
 import type { Lang } from '../core/text/text.ts'
 import { queryOf, writeView } from '../core/view/view.ts'
 // Another program, fetched by its address: only its types are known here, and words of an address pass between them.
@@ -10,7 +10,7 @@ import { shownIn, type Dressing } from './newsroom-options.ts'
 type Block = {
   replay: Replay
   lang: Lang
-  sheet: Sheet
+  sheet: Viewport
   paper: HTMLElement
   dressing: Dressing
 }

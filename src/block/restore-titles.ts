@@ -1,11 +1,15 @@
-import type { Brief } from '../core/drawing/embed-story.ts'
+import type { EmbedStory } from '../core/drawing/embed-story.ts'
 import type { Lang } from '../core/text/text.ts'
 
 /**
  * A brief whose claims have the titles of a page's list of every report, which is in their order: what is
  * written on the page is not sent a second time.
  */
-export function withTitles({ story, shapes }: Brief, list: ParentNode, lang: Lang): Brief {
+export function withTitles(
+  { story, shapes }: EmbedStory,
+  list: ParentNode,
+  lang: Lang,
+): EmbedStory {
   const titles = [...list.querySelectorAll<HTMLElement>('ol > li > span:first-child')]
   const titleAt = (i: number) => {
     const words = titles[i]?.textContent ?? ''

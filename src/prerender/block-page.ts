@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { render } from 'svelte/server'
-import { sheetOf, type Sheet } from '../core/geo/web-mercator.ts'
-import { takenBy } from '../core/drawing/label-placement.ts'
+import { viewportOf, type Viewport } from '../core/geo/web-mercator.ts'
+import { boxesOf } from '../core/drawing/label-placement.ts'
 import type { Shapes } from '../core/story/claim.ts'
-import { briefOf } from '../core/drawing/embed-story.ts'
+import { embedStoryOf } from '../core/drawing/embed-story.ts'
 import type { Story } from '../core/story/story.ts'
 import type { Lang } from '../core/text/text.ts'
 import { readView } from '../core/view/view.ts'
@@ -83,7 +83,7 @@ const policyOf = (own: string): string =>
 
 /** A replay of the brief story, as the page's own script will make it, so that both say the same. */
 export function replayAt(story: Story, shapes: Shapes, lang: Lang, view: string): Replay {
-  const brief = briefOf(story, shapes, lang)
+  const brief = embedStoryOf(story, shapes, lang)
   const replay = new Replay(brief.story)
   replay.shapes = brief.shapes
   replay.open(readView(new URLSearchParams(view)).view)
@@ -96,11 +96,11 @@ export function replayAt(story: Story, shapes: Shapes, lang: Lang, view: string)
  */
 export function drawingAt(replay: Replay, drawn: Drawn) {
   const { ground, lang, story } = drawn
-  const sheet = sheetOf(story.window, width, height)
+  const sheet = viewportOf(story.window, width, height)
   const choices = { selected: replay.choices.selected, hidden: [] }
   const subject = { ...subjectOf(replay, drawn), choices }
   const drawings = drawingsIn(subject)
-  const takenAt = (shown: Sheet) => takenBy(lastKnownIn(subject, drawings, shown))
+  const takenAt = (shown: Viewport) => boxesOf(lastKnownIn(subject, drawings, shown))
   const scene = {
     ...sceneOf(subject, ground, sheet),
     names: namesAtWidths(drawings, ground, sheet, lang, takenAt, widths),

@@ -1,5 +1,5 @@
 import type { Claim } from '../core/story/claim.ts'
-import { sayWhen } from '../core/time/format-time.ts'
+import { formatWhen } from '../core/time/format-time.ts'
 import { inLang, type Lang } from '../core/text/text.ts'
 import type { Replay } from '../replay/replay.svelte.ts'
 import { momentOf, statementOf } from '../ui/base/spoken-moment.ts'
@@ -41,7 +41,7 @@ export function captionOf(replay: Replay, lang: Lang): Caption {
   }
 
   function whenOf({ when }: Claim): string {
-    return sayWhen(when, own.time, replay.story.zone)
+    return formatWhen(when, own.time, replay.story.zone)
   }
 }
 

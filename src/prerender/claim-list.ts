@@ -1,4 +1,4 @@
-import { sayWhen } from '../core/time/format-time.ts'
+import { formatWhen } from '../core/time/format-time.ts'
 import type { Story } from '../core/story/story.ts'
 import { inLang, type Lang } from '../core/text/text.ts'
 import type { EmbedWords } from '../i18n/en/embed.ts'
@@ -14,7 +14,7 @@ export function chronology(story: Story, words: EmbedWords, lang: Lang): string 
     .map(({ title, when, cites }) => {
       const said = inLang(title, lang)
       const told = [...new Set(cites.map(({ source }) => outlets.get(source) ?? source))]
-      const time = escapeMarkup(sayWhen(when, words.time, story.zone))
+      const time = escapeMarkup(formatWhen(when, words.time, story.zone))
       const own = said.lang === lang ? '' : ` lang="${said.lang}"`
       return `<li><span${own}>${escapeMarkup(said.words)}</span> <span class="quiet">${time} · <bdi>${escapeMarkup(told.join(`${words.comma} `))}</bdi></span></li>`
     })

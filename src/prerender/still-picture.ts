@@ -1,5 +1,5 @@
 import { render } from 'svelte/server'
-import { sheetOf } from '../core/geo/web-mercator.ts'
+import { viewportOf } from '../core/geo/web-mercator.ts'
 import type { Mark } from '../static-map/marks.ts'
 import { inked, sceneOf } from '../static-map/scene.ts'
 import { inlineDrawing } from '../static-map/inline-drawing.ts'
@@ -35,7 +35,7 @@ export function stillOf(replay: Replay, drawn: Drawn, size: StillSize, name: str
   const { width, height, scale } = size
   const panel = Math.round(width / 3)
   const left = lang === 'ar' ? 0 : panel
-  const sheet = sheetOf(story.window, (width - panel) / scale, height / scale)
+  const sheet = viewportOf(story.window, (width - panel) / scale, height / scale)
   const scene = inked(sceneOf(subjectOf(replay, drawn), ground, sheet))
   const id = `still-${lang}-${name}`
   const { body } = render(StaticMap, { props: { scene, label: labelOf(replay, lang), lang, id } })

@@ -1,6 +1,6 @@
 import type { Lang } from '../core/text/text.ts'
 import { escapeMarkup } from '../core/text/escape-markup.ts'
-import { directed } from '../core/text/bidi-marks.ts'
+import { withDirectionMarks } from '../core/text/bidi-marks.ts'
 import { linesOf } from '../core/text/wrap-text.ts'
 
 /** Words of one kind: how large (px), how heavy, in which of a drawing's colours, and the room below them. */
@@ -30,6 +30,6 @@ export const setText = ({ lines, words }: Lines, x: number, top: number, lang: L
     .map((line, i) => {
       const y = top + words.size + i * lineHeight(words)
       const anchor = lang === 'ar' ? 'end' : 'start'
-      return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${anchor}" font-size="${words.size.toFixed(1)}" font-weight="${words.weight}" fill="var(--${words.colour})">${escapeMarkup(directed(line))}</text>`
+      return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${anchor}" font-size="${words.size.toFixed(1)}" font-weight="${words.weight}" fill="var(--${words.colour})">${escapeMarkup(withDirectionMarks(line))}</text>`
     })
     .join('\n')

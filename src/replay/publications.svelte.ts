@@ -1,18 +1,18 @@
-import { asToldBy } from '../core/analysis/account.ts'
+import { citedBy } from '../core/analysis/account.ts'
 import {
   certainFrom,
   knownBy,
-  publicationTurns,
+  publicationChanges,
   publishedBy,
   type Publication,
 } from '../core/analysis/publication.ts'
 import type { StoryIndex } from '../core/analysis/story-index.ts'
-import { once } from '../core/collections/memoize.ts'
+import { memoize } from '../core/collections/memoize.ts'
 import type { Cite, Claim } from '../core/story/claim.ts'
 import type { Story } from '../core/story/story.ts'
 import type { Given } from './given.ts'
 
-const turnsIn = once(({ sources }: Story) => publicationTurns(sources))
+const turnsIn = memoize(({ sources }: Story) => publicationChanges(sources))
 
 /** What had been published: by the second clock, where the reader has set one, and by the first. */
 export class Publications {
@@ -61,6 +61,6 @@ export class Publications {
 
   /** From when on (ms) a claim is certainly published, by these accounts; never: Infinity. */
   certainFrom(claim: Claim, accounts = this.#given.choices.accounts): number {
-    return certainFrom(asToldBy(claim, accounts, this.#index.accountIndex), this.#index.sourcesById)
+    return certainFrom(citedBy(claim, accounts, this.#index.accountIndex), this.#index.sourcesById)
   }
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { stage } from '../core/time/when.ts'
-import { sayMoment } from '../core/time/format-time.ts'
+import { formatMoment } from '../core/time/format-time.ts'
 import { filesIn } from '../evidence/parse/read-folder.ts'
 import { read } from '../evidence/derive/read.ts'
 import { Replay } from './replay.svelte.ts'
@@ -45,7 +45,7 @@ test('its days are those of its own zone, also where daylight saving ends', () =
   replay.clock.seek(story.begins)
   const said = Array.from({ length: 10 }, () => {
     replay.clock.stepDay(1)
-    return sayMoment(replay.clock.now, story.begins, words.en.time, story.zone)
+    return formatMoment(replay.clock.now, story.begins, words.en.time, story.zone)
   })
   const days = [10, 11, 12, 13, 14, 15, 16, 17, 18, 19]
   expect(said).toEqual(days.map((day) => `by the end of ${day} January 2019`))

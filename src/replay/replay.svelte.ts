@@ -1,6 +1,6 @@
 import { createContext } from 'svelte'
 import type { HiddenBy } from '../core/analysis/choices.ts'
-import { leadsTo } from '../core/analysis/stops.ts'
+import { stopOf } from '../core/analysis/stops.ts'
 import type { Selected, StoryIndex } from '../core/analysis/story-index.ts'
 import type { Shapes } from '../core/story/claim.ts'
 import type { Story } from '../core/story/story.ts'
@@ -89,7 +89,7 @@ export class Replay {
     this.choices.selected = id
     this.pointed = null
     const when = this.index.claim(id)?.when
-    if (follow && when) this.clock.seek(leadsTo(when))
+    if (follow && when) this.clock.seek(stopOf(when))
   }
 
   /** Asks what is drawn at a point: one claim is selected at once, several are listed. */

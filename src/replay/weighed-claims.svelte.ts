@@ -1,4 +1,4 @@
-import { asToldBy, toldBy } from '../core/analysis/account.ts'
+import { citedBy, claimsBy } from '../core/analysis/account.ts'
 import { claimsInForce } from '../core/analysis/choices.ts'
 import { knowledgeAt, type Knowledge } from '../core/analysis/publication.ts'
 import type { StoryIndex } from '../core/analysis/story-index.ts'
@@ -27,7 +27,7 @@ export class WeighedClaims {
   })
   /** Of those, the accounts' chosen. */
   readonly told: Claim[] = $derived.by(() =>
-    toldBy(this.ofTier, this.#given.choices.accounts, this.#index.accountIndex),
+    claimsBy(this.ofTier, this.#given.choices.accounts, this.#index.accountIndex),
   )
   /**
    * Of those, what was known by the second clock, and what was not yet. As told by an account, what
@@ -37,7 +37,7 @@ export class WeighedClaims {
     const [since, { choices, story }] = [this.#published.knownSince, this.#given]
     if (since === null) return { known: this.told, possible: [], later: [] }
     const telling = this.told.map((claim) =>
-      asToldBy(claim, choices.accounts, this.#index.accountIndex),
+      citedBy(claim, choices.accounts, this.#index.accountIndex),
     )
     const { known, possible, later } = knowledgeAt(telling, story.sources, since, story.begins)
     const ids = new Set(known.map(({ id }) => id))

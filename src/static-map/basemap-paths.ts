@@ -2,7 +2,7 @@ import { bboxClip } from '@turf/bbox-clip'
 import type { BBox, Feature, FeatureCollection, Geometry, Point } from 'geojson'
 import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
-import { positionAt, projectionOf, worldOf, type Sheet } from '../core/geo/web-mercator.ts'
+import { positionAt, projectionOf, worldOf, type Viewport } from '../core/geo/web-mercator.ts'
 import { pathOf } from './svg-path.ts'
 
 /** The ground under a story; null each where the story brings none. */
@@ -26,7 +26,7 @@ export const groundNames = [
 export type GroundName = (typeof groundNames)[number]
 
 /** A little more than the sheet, so that no line ends at its very edge. */
-function boxOf({ width, height, camera }: Sheet, margin = 6): BBox {
+function boxOf({ width, height, camera }: Viewport, margin = 6): BBox {
   const scale = 512 * 2 ** camera.zoom
   const [x, y] = worldOf([camera.lng, camera.lat])
   const [dx, dy] = [(width / 2 + margin) / scale, (height / 2 + margin) / scale]
@@ -55,7 +55,7 @@ function clipped({ geometry }: Named, box: BBox): Geometry | null {
 }
 
 /** Land, shores, rivers, provinces and borders on a sheet, clipped to it, each as one path. */
-export function groundPaths(ground: GroundData, sheet: Sheet): GroundPath[] {
+export function groundPaths(ground: GroundData, sheet: Viewport): GroundPath[] {
   const box = boxOf(sheet)
   const project = projectionOf(sheet)
   const { land, rivers } = ground

@@ -1,9 +1,9 @@
 import { circle } from '@turf/turf'
 import { expect, test } from 'vitest'
-import { sheetOf } from '../core/geo/web-mercator.ts'
+import { viewportOf } from '../core/geo/web-mercator.ts'
 import { ownWords, takenByOwn } from './drawn-area-labels.ts'
 
-const sheet = sheetOf([35, 32, 41, 37], 800, 600)
+const sheet = viewportOf([35, 32, 41, 37], 800, 600)
 const disc = (at: [number, number], km: number, words?: string) => ({
   ...circle(at, km, { units: 'kilometers' }),
   properties: words === undefined ? {} : { words },

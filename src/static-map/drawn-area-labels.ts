@@ -1,6 +1,6 @@
 import { coordAll } from '@turf/meta'
 import type { Feature } from 'geojson'
-import { projectionOf, type Sheet } from '../core/geo/web-mercator.ts'
+import { projectionOf, type Viewport } from '../core/geo/web-mercator.ts'
 import { widthOf } from '../core/text/text-width.ts'
 import type { Box } from '../core/drawing/label-placement.ts'
 import { labelPointOf } from '../core/geo/geometry.ts'
@@ -15,7 +15,7 @@ export type OwnWords = { said: string; x: number; y: number }
  * The words of what a reader draws: its property `words`, where it has one. One area’s stand inside it; where
  * areas lie over one another, each has its own on its outline, as far from the others’ outlines as can be.
  */
-export function ownWords(features: readonly Feature[], sheet: Sheet): OwnWords[] {
+export function ownWords(features: readonly Feature[], sheet: Viewport): OwnWords[] {
   const project = projectionOf(sheet)
   const named = features.flatMap(({ geometry, properties }) => {
     const said: unknown = properties?.['words']
@@ -35,7 +35,7 @@ type Point = readonly [x: number, y: number]
 
 /** Far enough from the edge of a sheet for a word. */
 const within =
-  ({ width, height }: Sheet) =>
+  ({ width, height }: Viewport) =>
   ([x, y]: Point) =>
     Math.min(x, y, width - x, height - y) > ownSize
 

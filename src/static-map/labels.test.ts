@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson'
 import { expect, test } from 'vitest'
 import type { Drawing } from '../core/drawing/claim-features.ts'
-import { sheetOf } from '../core/geo/web-mercator.ts'
+import { viewportOf } from '../core/geo/web-mercator.ts'
 import { dotOf, overlap } from '../core/drawing/label-placement.ts'
 import { namesOf } from './labels.ts'
 
@@ -18,7 +18,7 @@ const drawing = (...features: Feature[]): Drawing => ({
 const nowhere = { land: null, rivers: null, labels: null }
 
 test('a name is set on no place, not even on one that is named after it', () => {
-  const sheet = sheetOf([37.6, 33.1, 41.4, 35.9], 364, 202)
+  const sheet = viewportOf([37.6, 33.1, 41.4, 35.9], 364, 202)
   for (let apart = 0.2; apart < 1.6; apart += 0.1) {
     const drawings = new Map([
       ['places', drawing(place('Humaymah', 38.5), place('Palmyra', 38.5 + apart))],

@@ -1,19 +1,19 @@
 import type { Tier } from '../core/story/claim.ts'
 import type { Drawing } from '../core/drawing/claim-features.ts'
 import type { Lang } from '../core/text/text.ts'
-import { projectionOf, scaledTo, type Sheet } from '../core/geo/web-mercator.ts'
+import { projectionOf, scaledTo, type Viewport } from '../core/geo/web-mercator.ts'
 import {
   dotOf,
   placeLabels,
-  takenBy,
+  boxesOf,
   type Box,
   type Label,
-  type Placed,
+  type PlacedLabel,
 } from '../core/drawing/label-placement.ts'
 import type { GroundData } from './basemap-paths.ts'
 
 /** A name on paper: set like a town, a province, a country … */
-export type Name = Placed & {
+export type Name = PlacedLabel & {
   kind: string
   /** The widths (px) of the drawing at which it is set just so; left out: at its one width. */
   widths?: { least: number; most: number }
@@ -26,7 +26,7 @@ type Named = Label & { kind: string; rank: number; tier?: Tier }
 const sizes: Record<string, number> = { country: 13, province: 10, sea: 11, lake: 10, town: 11 }
 
 /** The names of the story's own places: those of the starting articles first, and of them those that stand for themselves. */
-function storyNames(drawings: ReadonlyMap<string, Drawing>, sheet: Sheet): Named[] {
+function storyNames(drawings: ReadonlyMap<string, Drawing>, sheet: Viewport): Named[] {
   const project = projectionOf(sheet)
   const named = [...drawings.values()]
     .flatMap(({ features }) => features.features)
@@ -53,7 +53,7 @@ function storyNames(drawings: ReadonlyMap<string, Drawing>, sheet: Sheet): Named
 }
 
 /** The rings of the story's own places: what stands on a sheet with or without its name. */
-export const ringsOf = (drawings: ReadonlyMap<string, Drawing>, sheet: Sheet): Box[] =>
+export const ringsOf = (drawings: ReadonlyMap<string, Drawing>, sheet: Viewport): Box[] =>
   storyNames(drawings, sheet).flatMap(dotOf)
 
 const isSpaced = (kind = '') => kind === 'country' || kind === 'province'
@@ -62,7 +62,7 @@ const isSpaced = (kind = '') => kind === 'country' || kind === 'province'
 function groundNames(
   { labels }: GroundData,
   taken: ReadonlySet<string>,
-  sheet: Sheet,
+  sheet: Viewport,
   lang: Lang,
 ): Named[] {
   const project = projectionOf(sheet)
@@ -91,7 +91,7 @@ function groundNames(
 export function namesOf(
   drawings: ReadonlyMap<string, Drawing>,
   ground: GroundData,
-  sheet: Sheet,
+  sheet: Viewport,
   lang: Lang,
   taken: readonly Box[] = [],
 ): Name[] {
@@ -103,7 +103,7 @@ export function namesOf(
   // The ring of a place is drawn whether or not its name is set.
   const rings = own.flatMap(dotOf)
   const set = placeLabels(own, room, taken, undefined, rings)
-  const around = placeLabels(others, room, [...taken, ...rings, ...takenBy(set)])
+  const around = placeLabels(others, room, [...taken, ...rings, ...boxesOf(set)])
   return [...set, ...around].map((name) => {
     const { kind = '', tier } = byKey.get(name.key) ?? {}
     return { ...name, kind, ...(tier ? { tier } : {}) }
@@ -117,9 +117,9 @@ export function namesOf(
 export function namesAtWidths(
   drawings: ReadonlyMap<string, Drawing>,
   ground: GroundData,
-  sheet: Sheet,
+  sheet: Viewport,
   lang: Lang,
-  takenAt: (sheet: Sheet) => readonly Box[],
+  takenAt: (sheet: Viewport) => readonly Box[],
   widths: readonly number[],
 ): Name[] {
   const found: Name[] = []

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { sheetOf } from '../core/geo/web-mercator.ts'
+import { viewportOf } from '../core/geo/web-mercator.ts'
 import { asideOf, standingSigns } from './last-known-signs.ts'
 
-const sheet = sheetOf([37.6, 33.1, 41.4, 35.9], 364, 202)
+const sheet = viewportOf([37.6, 33.1, 41.4, 35.9], 364, 202)
 const standing = standingSigns(
   [{ key: 'a', at: [39.4, 34.5], lines: ['the whole convoy', '29 Aug'], solid: true }],
   sheet,

@@ -1,15 +1,15 @@
-import { projectionOf, type Sheet } from '../core/geo/web-mercator.ts'
+import { projectionOf, type Viewport } from '../core/geo/web-mercator.ts'
 import {
   dotOf,
   placeLabels,
   type Box,
   type Label,
-  type Placed,
+  type PlacedLabel,
 } from '../core/drawing/label-placement.ts'
 import type { StandingMark } from '../core/drawing/last-known-marks.ts'
 
 /** Where a group was last reported, with its words set beside it. */
-export type StandingSign = Placed & { solid: boolean }
+export type StandingSign = PlacedLabel & { solid: boolean }
 
 /**
  * The marks of the groups' last reports that stand on a sheet; every one says who and when, in whatever
@@ -17,7 +17,7 @@ export type StandingSign = Placed & { solid: boolean }
  */
 export function standingSigns(
   marks: readonly StandingMark[],
-  sheet: Sheet,
+  sheet: Viewport,
   taken: readonly Box[] = [],
 ): StandingSign[] {
   const project = projectionOf(sheet)

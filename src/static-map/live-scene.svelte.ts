@@ -1,10 +1,10 @@
-import type { Sheet } from '../core/geo/web-mercator.ts'
+import type { Viewport } from '../core/geo/web-mercator.ts'
 import { groundPaths, type GroundData } from './basemap-paths.ts'
 import { prominenceIn } from './prominence.ts'
 import { drawingsIn, lastKnownIn, marksIn, namesIn, type Scene, type Subject } from './scene.ts'
 
 /** The sheet that a scene is drawn on, and the ground under it; getters of state. */
-type Place = { readonly sheet: Sheet; readonly ground: GroundData }
+type Place = { readonly sheet: Viewport; readonly ground: GroundData }
 
 /** A scene that follows clock, choices and sheet: of what it is composed of, each part is made anew only when what it rests on changes. */
 export class LiveScene implements Scene {

@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson'
 import type { Tier } from '../core/story/claim.ts'
 import type { Drawing } from '../core/drawing/claim-features.ts'
-import { projectionOf, type Sheet } from '../core/geo/web-mercator.ts'
+import { projectionOf, type Viewport } from '../core/geo/web-mercator.ts'
 import { layerOf } from '../layers/index.ts'
 import { slots } from '../layers/layer.ts'
 import { pathOf } from './svg-path.ts'
@@ -22,7 +22,7 @@ export type Mark = {
 const order = ['disc', 'area', 'outline', 'line', 'centre', 'inside', 'place']
 
 /** Everything the drawings hold, on a sheet, in the order in which it is drawn. */
-export function marksOf(drawings: ReadonlyMap<string, Drawing>, sheet: Sheet): Mark[] {
+export function marksOf(drawings: ReadonlyMap<string, Drawing>, sheet: Viewport): Mark[] {
   const project = projectionOf(sheet)
   const markOf = (stem: string, { properties, geometry }: Feature, claims: Drawing['claims']) => {
     const [key, role] = [String(properties?.['key']), String(properties?.['role'])]

@@ -2,7 +2,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { render } from 'svelte/server'
 import { expect, test } from 'vitest'
-import { sheetOf } from '../core/geo/web-mercator.ts'
+import { viewportOf } from '../core/geo/web-mercator.ts'
 import { readView } from '../core/view/view.ts'
 import { words } from '../i18n/index.ts'
 import { sceneDrawing } from '../pages/handout/scene-map.ts'
@@ -58,7 +58,7 @@ const rendered = (scene: Scene) =>
 function everywhere(query: string): Record<string, string> {
   const { view } = readView(new URLSearchParams(query))
   const replay = replayAt(story, view, shapes)
-  const sheet = sheetOf(story.window, 800, 500)
+  const sheet = viewportOf(story.window, 800, 500)
   const reader = { lang, words: words[lang] } as const
   const subject = subjectOf({ replay, reader, evidence: () => replay.evidence })
   const scene = { look: story.window } as Told['scene']

@@ -1,9 +1,9 @@
 import type { Feature } from 'geojson'
 import { drawingsOf, type Drawing, type Drawn } from '../core/drawing/claim-features.ts'
-import { takenBy } from '../core/drawing/label-placement.ts'
-import type { Sheet } from '../core/geo/web-mercator.ts'
+import { boxesOf } from '../core/drawing/label-placement.ts'
+import type { Viewport } from '../core/geo/web-mercator.ts'
 import type { Shapes } from '../core/story/claim.ts'
-import { spotOf } from '../core/story/claim-geometry.ts'
+import { markPositionOf } from '../core/story/claim-geometry.ts'
 import type { Story } from '../core/story/story.ts'
 import type { Lang } from '../core/text/text.ts'
 import type { TimeWords } from '../core/time/format-time.ts'
@@ -34,7 +34,7 @@ export type Subject = Shown & {
 
 /** What is drawn of a moment on a sheet: all that whoever renders it needs to know. */
 export type Scene = {
-  readonly sheet: Sheet
+  readonly sheet: Viewport
   readonly ground: readonly GroundPath[]
   /** In the order in which they are drawn. */
   readonly marks: readonly Mark[]
@@ -55,7 +55,7 @@ export function drawingsIn({ story, drawn, choices, shapes, lang, only }: Subjec
 type Drawings = ReadonlyMap<string, Drawing>
 
 /** The marks on a sheet: the same at every moment. Areas that reports speak of would be an answer already where only some are drawn. */
-export function marksIn({ only }: Subject, drawings: Drawings, sheet: Sheet): Mark[] {
+export function marksIn({ only }: Subject, drawings: Drawings, sheet: Viewport): Mark[] {
   const marks = marksOf(drawings, sheet)
   if (!only) return marks
   return marks.filter(
@@ -65,11 +65,11 @@ export function marksIn({ only }: Subject, drawings: Drawings, sheet: Sheet): Ma
 }
 
 /** Where the groups were last reported, as far as that is on the sheet. */
-export function lastKnownIn(subject: Subject, drawings: Drawings, sheet: Sheet): StandingSign[] {
+export function lastKnownIn(subject: Subject, drawings: Drawings, sheet: Viewport): StandingSign[] {
   const { evidence, choices, lang, time, only } = subject
   if (only || choices.hidden.includes('positions')) return []
   const { shapes } = evidence
-  const marks = evidence.marks((claim) => spotOf(claim, shapes ?? {}), time, lang)
+  const marks = evidence.marks((claim) => markPositionOf(claim, shapes ?? {}), time, lang)
   return standingSigns(marks, sheet, ringsOf(drawings, sheet))
 }
 
@@ -79,14 +79,14 @@ export function namesIn(
   drawings: Drawings,
   lastKnown: readonly StandingSign[],
   ground: GroundData,
-  sheet: Sheet,
+  sheet: Viewport,
 ): Name[] {
-  const taken = [...takenBy(lastKnown), ...takenByOwn(ownWords(own ?? [], sheet))]
+  const taken = [...boxesOf(lastKnown), ...takenByOwn(ownWords(own ?? [], sheet))]
   return namesOf(drawings, ground, sheet, lang, taken)
 }
 
 /** What is drawn of a moment on a sheet, composed at once; `LiveScene` follows the clock. */
-export function sceneOf(subject: Subject, ground: GroundData, sheet: Sheet): Scene {
+export function sceneOf(subject: Subject, ground: GroundData, sheet: Viewport): Scene {
   const drawings = drawingsIn(subject)
   const lastKnown = lastKnownIn(subject, drawings, sheet)
   return {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { briefOf, withoutTitles } from '../core/drawing/embed-story.ts'
+import { embedStoryOf, withoutTitles } from '../core/drawing/embed-story.ts'
 import type { Shapes } from '../core/story/claim.ts'
 import type { Story } from '../core/story/story.ts'
 import type { Lang } from '../core/text/text.ts'
@@ -21,7 +21,7 @@ export function brief(): Plugin {
       const lang = /^\0virtual:brief\/(en|ar)$/.exec(id)?.[1] as Lang | undefined
       if (!lang) return null
       const text = JSON.stringify(
-        withoutTitles(briefOf(read<Story>('story.json'), read<Shapes>('shapes.json'), lang)),
+        withoutTitles(embedStoryOf(read<Story>('story.json'), read<Shapes>('shapes.json'), lang)),
       )
       return `export default JSON.parse(${JSON.stringify(text)})`
     },

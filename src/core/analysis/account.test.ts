@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { story } from '../../data.ts'
-import { accountIndex, accountsOf, inAccount } from './account.ts'
+import { accountIndex, accountsOf, isInAccount } from './account.ts'
 import { claim, invented } from '../../testing/invented-story.ts'
 import type { Origin, Source, Story } from '../story/story.ts'
 import { defaultView, readView, writeView } from '../view/view.ts'
@@ -22,7 +22,7 @@ const claims = [
 const tale = invented(claims, { sources, origins })
 const told = (id: string, of: Story = tale) => {
   const index = accountIndex(of)
-  return of.claims.filter((one) => inAccount(one, id, index)).map((one) => one.id)
+  return of.claims.filter((one) => isInAccount(one, id, index)).map((one) => one.id)
 }
 
 test('the accounts are the outlets, each once, and the parties that spoke; those that tell most come first', () => {
@@ -44,8 +44,8 @@ test('an account holds what any source of the outlet tells, or what was had from
 test('an account that does not exist is not an empty one', () => {
   const index = accountIndex(tale)
   for (const id of ['outlet.gamma', 'party.unstated', 'party.outlet', 'alpha', ''])
-    expect(inAccount(claims[0] ?? claim('A', null), id, index), id).toBe(null)
-  expect(inAccount(claim('D', null), 'outlet.alpha', index)).toBe(false)
+    expect(isInAccount(claims[0] ?? claim('A', null), id, index), id).toBe(null)
+  expect(isInAccount(claim('D', null), 'outlet.alpha', index)).toBe(false)
 })
 
 test('an outlet of which no claim is in force is still an account', () => {

@@ -72,7 +72,7 @@ export function accountIndex({ claims, sources, origins }: Telling): AccountInde
 export const accountsOf = (story: Telling): Account[] => [...accountIndex(story).accounts.values()]
 
 /** A claim with those of its citations alone that any of these accounts makes; whole where there is none to go by. */
-export function asToldBy(claim: Claim, ids: readonly string[], index: AccountIndex): Claim {
+export function citedBy(claim: Claim, ids: readonly string[], index: AccountIndex): Claim {
   if (ids.length === 0) return claim
   const isOne = ({ source, origin }: Claim['cites'][number]) =>
     ids.includes(index.ofSource.get(source) ?? '') || ids.includes(index.ofOrigin.get(origin) ?? '')
@@ -80,10 +80,10 @@ export function asToldBy(claim: Claim, ids: readonly string[], index: AccountInd
 }
 
 /** The claims that any of these accounts tells; all of them where there is no account to go by. */
-export const toldBy = (claims: readonly Claim[], ids: readonly string[], index: AccountIndex) =>
-  claims.filter((claim) => ids.length === 0 || ids.some((id) => inAccount(claim, id, index)))
+export const claimsBy = (claims: readonly Claim[], ids: readonly string[], index: AccountIndex) =>
+  claims.filter((claim) => ids.length === 0 || ids.some((id) => isInAccount(claim, id, index)))
 
 /** True where a claim is as told by this account; null where the story has no such account. */
-export function inAccount(claim: Claim, id: string, index: AccountIndex): boolean | null {
+export function isInAccount(claim: Claim, id: string, index: AccountIndex): boolean | null {
   return index.accounts.has(id) ? tellersOf(claim, index).has(id) : null
 }

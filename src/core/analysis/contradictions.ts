@@ -1,6 +1,11 @@
 import type { Claim, Shapes } from '../story/claim.ts'
 import { rangeKm } from '../geo/geodesic-distance.ts'
-import { mostApart, reportsOf, type Presence, type Report } from './dated-position.ts'
+import {
+  mostTimeBetween,
+  datedPositionsOf,
+  type Presence,
+  type DatedPosition,
+} from './dated-position.ts'
 import { checkedSpeed, hourMs } from '../geo/speed.ts'
 import { kmBetween } from '../geo/n-vector.ts'
 import type { Group, Story } from '../story/story.ts'
@@ -71,8 +76,8 @@ export function contradictionsOf(
  * Both are of one group, or `part` is of what the group of `whole` became. Once a report of the
  * part is over, a report of the whole may mean the rest.
  */
-function areOfOne(one: Report, other: Report, groups: readonly Group[]): boolean {
-  const isPart = (part: Report, whole: Report) =>
+function areOfOne(one: DatedPosition, other: DatedPosition, groups: readonly Group[]): boolean {
+  const isPart = (part: DatedPosition, whole: DatedPosition) =>
     groups.some(
       ({ id, became }) => id === whole.claim.about && became.includes(part.claim.about ?? ''),
     ) && whole.presence.earliest < part.presence.latest
@@ -86,11 +91,11 @@ function tooFast(
   shapes: Shapes,
   topSpeed: number,
 ): Contradiction[] {
-  const reports = reportsOf(claims, shapes)
+  const reports = datedPositionsOf(claims, shapes)
   return reports.flatMap((b, i) =>
     reports.slice(0, i).flatMap((a): Contradiction[] => {
       if (!areOfOne(a, b, groups)) return []
-      const hoursMost = mostApart(a.presence, b.presence) / hourMs
+      const hoursMost = mostTimeBetween(a.presence, b.presence) / hourMs
       const reach = topSpeed * hoursMost + slack
       // Most pairs are settled by a bound that is quick to have.
       const atMost = kmBetween(a.place.centre, b.place.centre) + a.place.spread + b.place.spread

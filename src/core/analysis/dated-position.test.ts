@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyWhen, at, claim, days, endOf, startOf } from '../../testing/invented-story.ts'
 import {
-  leastApart,
-  mostApart,
+  leastTimeBetween,
+  mostTimeBetween,
   presenceOf,
   presentAt,
-  reportOf,
+  datedPositionOf,
   type Presence,
 } from './dated-position.ts'
 
@@ -35,8 +35,8 @@ test('the most and the least time between two reports are those of trying every 
       const apart = ways(a.presence, a.lasted).flatMap(([from, to]) =>
         ways(b.presence, b.lasted).map(([since, till]) => Math.max(0, since - to, from - till)),
       )
-      expect(mostApart(a.presence, b.presence)).toBe(Math.max(...apart))
-      expect(leastApart(a.presence, b.presence)).toBe(Math.min(...apart))
+      expect(mostTimeBetween(a.presence, b.presence)).toBe(Math.max(...apart))
+      expect(leastTimeBetween(a.presence, b.presence)).toBe(Math.min(...apart))
     }),
     { numRuns: 500 },
   )
@@ -44,11 +44,11 @@ test('the most and the least time between two reports are those of trying every 
 
 test('an instant is within what lasted, or as far from it as from its nearer certain end', () => {
   const lasted = { ...none, earliest: 0, latest: 30, by: 10, until: 20 }
-  expect([5, 10, 15, 20, 26].map((now) => mostApart(lasted, presentAt(now)))).toEqual([
+  expect([5, 10, 15, 20, 26].map((now) => mostTimeBetween(lasted, presentAt(now)))).toEqual([
     5, 0, 0, 0, 6,
   ])
   const once = { ...none, earliest: 10, latest: 20, by: 20, until: 10 }
-  expect([5, 10, 15, 18, 26].map((now) => mostApart(once, presentAt(now)))).toEqual([
+  expect([5, 10, 15, 18, 26].map((now) => mostTimeBetween(once, presentAt(now)))).toEqual([
     15, 10, 5, 8, 16,
   ])
 })
@@ -81,9 +81,9 @@ describe('a presence', () => {
 
 test('only a position with a time and a place is a report of where a group was', () => {
   const shapes = { P: { type: 'Point' as const, coordinates: [36, 34] } }
-  expect(reportOf(claim('A', days(1)), shapes)?.place.radius).toBe(5)
-  expect(reportOf(claim('A', null), shapes)).toBeNull()
-  expect(reportOf(claim('A', days(1), { where: at(null) }), shapes)).toBeNull()
+  expect(datedPositionOf(claim('A', days(1)), shapes)?.place.radius).toBe(5)
+  expect(datedPositionOf(claim('A', null), shapes)).toBeNull()
+  expect(datedPositionOf(claim('A', days(1), { where: at(null) }), shapes)).toBeNull()
   for (const kind of ['movement', 'strike', 'destination'] as const)
-    expect(reportOf(claim('A', days(1), { kind }), shapes)).toBeNull()
+    expect(datedPositionOf(claim('A', days(1), { kind }), shapes)).toBeNull()
 })

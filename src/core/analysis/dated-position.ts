@@ -11,7 +11,7 @@ import { hasOwnTime, type When } from '../time/when.ts'
 export type Presence = { earliest: number; latest: number; by: number; until: number }
 
 /** A report of where a group was, with a time of its own and a place that both have bounds. */
-export type Report = { claim: Claim; place: Whereabouts; presence: Presence }
+export type DatedPosition = { claim: Claim; place: Whereabouts; presence: Presence }
 
 /** Null where the time is only that of publication, or open at an end. */
 export function presenceOf(when: When | null): Presence | null {
@@ -35,7 +35,7 @@ export const presentAt = (instant: number): Presence => ({
  * Null for all but positions: a movement's place may be where it was bound for, and a strike that
  * concerns a group may lie on the road ahead of it.
  */
-export function reportOf(claim: Claim, shapes: Shapes): Report | null {
+export function datedPositionOf(claim: Claim, shapes: Shapes): DatedPosition | null {
   if (claim.kind !== 'position') return null
   const presence = presenceOf(claim.when)
   const place = whereaboutsOf(claim, shapes)
@@ -43,18 +43,18 @@ export function reportOf(claim: Claim, shapes: Shapes): Report | null {
 }
 
 /** The reports among some claims, in the order of their earliest bounds, then their latest. */
-export const reportsOf = (claims: readonly Claim[], shapes: Shapes): Report[] =>
+export const datedPositionsOf = (claims: readonly Claim[], shapes: Shapes): DatedPosition[] =>
   claims
-    .flatMap((claim) => reportOf(claim, shapes) ?? [])
+    .flatMap((claim) => datedPositionOf(claim, shapes) ?? [])
     .sort(({ presence: a }, { presence: b }) => a.earliest - b.earliest || a.latest - b.latest)
 
 /**
  * The most time (ms) that there can have been to get from one to the other, in either order: 0
  * where both were certainly at once.
  */
-export const mostApart = (a: Presence, b: Presence): number =>
+export const mostTimeBetween = (a: Presence, b: Presence): number =>
   Math.max(0, b.by - a.until, a.by - b.until)
 
 /** The least time (ms) between the two, in either order: 0 where their bounds overlap or touch. */
-export const leastApart = (a: Presence, b: Presence): number =>
+export const leastTimeBetween = (a: Presence, b: Presence): number =>
   Math.max(0, b.earliest - a.latest, a.earliest - b.latest)

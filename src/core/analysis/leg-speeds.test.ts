@@ -1,7 +1,7 @@
 import type { Shapes } from '../story/claim.ts'
 import { expect, test } from 'vitest'
 import { at, claim, clock, days, startOf } from '../../testing/invented-story.ts'
-import { legsBetween } from './leg-speeds.ts'
+import { legSpeedsOf } from './leg-speeds.ts'
 import { hourMs } from '../geo/speed.ts'
 
 const place = (lng: number) => ({ type: 'Point' as const, coordinates: [lng, 0] })
@@ -13,7 +13,7 @@ test('a leg has the least and the greatest way, time and speed that the bounds a
     claim('late', clock(noon + 3 * hourMs, 30), { where: at('Q') }),
     claim('early', clock(noon, 30)),
   ]
-  const [leg, ...more] = legsBetween('whole', claims, shapes)
+  const [leg, ...more] = legSpeedsOf('whole', claims, shapes)
   expect(more).toEqual([])
   expect(leg).toMatchObject({ from: 'early', to: 'late', ordered: true })
   expect(leg?.distance[0]).toBeCloseTo(111.195 - 10, 2)
@@ -25,20 +25,20 @@ test('a leg has the least and the greatest way, time and speed that the bounds a
 
 test('where the bounds overlap, the order is open and no speed is too great', () => {
   const claims = [claim('A', days(3)), claim('B', days(3, 4), { where: at('Q') })]
-  const [leg] = legsBetween('whole', claims, shapes)
+  const [leg] = legSpeedsOf('whole', claims, shapes)
   expect(leg).toMatchObject({ ordered: false, time: [0, 48 * hourMs] })
   expect(leg?.speed[1]).toBeNull()
 })
 
 test('from what lasted, time runs from when it can first have left', () => {
   const lasted = claim('A', days(1, 3, { mode: 'throughout' }))
-  const [leg] = legsBetween('whole', [lasted, claim('B', days(4), { where: at('Q') })], shapes)
+  const [leg] = legSpeedsOf('whole', [lasted, claim('B', days(4), { where: at('Q') })], shapes)
   expect(leg?.time).toEqual([0, 48 * hourMs])
 })
 
 test('at two places in the same instant, no speed would do', () => {
   const claims = [claim('A', clock(noon)), claim('B', clock(noon), { where: at('Q') })]
-  expect(legsBetween('whole', claims, shapes)[0]?.speed).toEqual([Infinity, null])
+  expect(legSpeedsOf('whole', claims, shapes)[0]?.speed).toEqual([Infinity, null])
 })
 
 test('a leg joins only reports of the group that have a place and a time of their own', () => {
@@ -51,7 +51,7 @@ test('a leg joins only reports of the group that have a place and a time of thei
     claim('nowhere', days(2), { where: at(null) }),
     claim('B', days(3), { where: at('R') }),
   ]
-  expect(legsBetween('whole', claims, shapes).map(({ from, to }) => [from, to])).toEqual([
+  expect(legSpeedsOf('whole', claims, shapes).map(({ from, to }) => [from, to])).toEqual([
     ['A', 'B'],
   ])
 })

@@ -1,10 +1,10 @@
 import type { Claim, Shapes } from '../story/claim.ts'
 import { rangeKm } from '../geo/geodesic-distance.ts'
-import { leastApart, mostApart, reportsOf } from './dated-position.ts'
+import { leastTimeBetween, mostTimeBetween, datedPositionsOf } from './dated-position.ts'
 import { speedOf } from '../geo/speed.ts'
 
 /** One report of a group and the next: km, ms, km/h; see `speedOf`. */
-export type Pace = {
+export type LegSpeed = {
   from: string
   to: string
   /** The bounds do not overlap: which came first is certain. */
@@ -15,8 +15,8 @@ export type Pace = {
 }
 
 /** How fast a group must and can have gone from each of its reports to the next. */
-export function legsBetween(group: string, claims: readonly Claim[], shapes: Shapes): Pace[] {
-  const reports = reportsOf(
+export function legSpeedsOf(group: string, claims: readonly Claim[], shapes: Shapes): LegSpeed[] {
+  const reports = datedPositionsOf(
     claims.filter(({ about }) => about === group),
     shapes,
   )
@@ -24,9 +24,9 @@ export function legsBetween(group: string, claims: readonly Claim[], shapes: Sha
     const from = reports[i - 1]
     if (!from) return []
     const distance = rangeKm(from.place, to.place)
-    const time: Pace['time'] = [
-      leastApart(from.presence, to.presence),
-      mostApart(from.presence, to.presence),
+    const time: LegSpeed['time'] = [
+      leastTimeBetween(from.presence, to.presence),
+      mostTimeBetween(from.presence, to.presence),
     ]
     const ordered = from.presence.latest <= to.presence.earliest
     const speed = speedOf(distance, time)

@@ -1,9 +1,9 @@
 import type { Position } from 'geojson'
 import type { Claim, Shapes } from '../story/claim.ts'
-import { rangeKm, roomOf, type Whereabouts } from '../geo/geodesic-distance.ts'
+import { rangeKm, bufferedRegion, type Whereabouts } from '../geo/geodesic-distance.ts'
 import { whereaboutsOf } from '../story/whereabouts.ts'
 import { planeAt } from '../geo/azimuthal-equidistant.ts'
-import { leastApart, mostApart, presenceOf } from './dated-position.ts'
+import { leastTimeBetween, mostTimeBetween, presenceOf } from './dated-position.ts'
 import type { Bearings } from '../geo/compass.ts'
 import { speedOf } from '../geo/speed.ts'
 import { cross, dot, unit, type Vector } from '../geo/n-vector.ts'
@@ -24,14 +24,14 @@ const isClaim = (end: Claim | Position): end is Claim => !Array.isArray(end)
 /** From one claim or position to another, as the crow flies; null where a claim has no place. */
 export function measure(a: Claim | Position, b: Claim | Position, shapes: Shapes): Measure | null {
   const [placeA, placeB] = [a, b].map((end) =>
-    isClaim(end) ? whereaboutsOf(end, shapes) : roomOf({ type: 'Point', coordinates: end }),
+    isClaim(end) ? whereaboutsOf(end, shapes) : bufferedRegion({ type: 'Point', coordinates: end }),
   )
   if (!placeA || !placeB) return null
   const distance = rangeKm(placeA, placeB)
   const bearing = distance[0] === 0 ? null : bearingsOf(placeA, placeB)
   const [timeA, timeB] = [a, b].map((end) => (isClaim(end) ? presenceOf(end.when) : null))
   const time: Measure['time'] =
-    timeA && timeB ? [leastApart(timeA, timeB), mostApart(timeA, timeB)] : null
+    timeA && timeB ? [leastTimeBetween(timeA, timeB), mostTimeBetween(timeA, timeB)] : null
   return { distance, bearing, time, speed: time && speedOf(distance, time) }
 }
 

@@ -44,7 +44,7 @@ export const certainFrom = ({ cites }: Claim, sourcesById: ReadonlyMap<string, S
   Math.min(...cites.map(({ source }) => sourcesById.get(source)?.published?.latest ?? Infinity))
 
 /** The instants, in order, at which what had been published changes. */
-export const publicationTurns = (sources: readonly Source[]): number[] => {
+export const publicationChanges = (sources: readonly Source[]): number[] => {
   const all = sources.flatMap(({ published }) =>
     published ? [(published.earliest ?? -Infinity) + 1, published.latest ?? Infinity] : [],
   )

@@ -1,10 +1,10 @@
 import type { Position } from 'geojson'
 import type { Claim, Shapes } from '../story/claim.ts'
-import { roadKm } from '../geo/distance-along-line.ts'
+import { kmAlongLine } from '../geo/distance-along-line.ts'
 import type { Road } from '../story/story.ts'
 
 /** The way along one schematic road, km, from the least to the greatest that the radii allow. */
-export type Way = { road: Road; km: [least: number, greatest: number] }
+export type RoadDistance = { road: Road; km: [least: number, greatest: number] }
 
 /** A place known no better than to this (km) cannot be told to lie beside a road. */
 const widest = 15
@@ -19,18 +19,18 @@ function spotOf(end: Claim | Position, shapes: Shapes): { at: Position; radius: 
 }
 
 /** The ways between two places along those schematic roads beside which both lie. */
-export function waysAlong(
+export function roadDistances(
   a: Claim | Position,
   b: Claim | Position,
   roads: readonly Road[],
   shapes: Shapes,
-): Way[] {
+): RoadDistance[] {
   const [from, to] = [spotOf(a, shapes), spotOf(b, shapes)]
   if (!from || !to) return []
   const slack = from.radius + to.radius
-  return roads.flatMap((road): Way[] => {
+  return roads.flatMap((road): RoadDistance[] => {
     const line = shapes[road.shape]
-    const km = line?.type === 'LineString' ? roadKm(line, from.at, to.at) : null
+    const km = line?.type === 'LineString' ? kmAlongLine(line, from.at, to.at) : null
     return km === null ? [] : [{ road, km: [Math.max(0, km - slack), km + slack] }]
   })
 }

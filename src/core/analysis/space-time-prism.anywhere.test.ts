@@ -5,7 +5,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { describe, expect, test } from 'vitest'
 import { story } from '../../data.ts'
 import type { Claim, Shapes } from '../story/claim.ts'
-import { nearestKm, roomOf } from '../geo/geodesic-distance.ts'
+import { nearestKm, bufferedRegion } from '../geo/geodesic-distance.ts'
 import { at, claim, clock, startOf } from '../../testing/invented-story.ts'
 import { planeAt } from '../geo/azimuthal-equidistant.ts'
 import { reachAt, type Reach } from './space-time-prism.ts'
@@ -161,7 +161,7 @@ describe('in the evidence', () => {
     if (!stay?.when?.begunBy || !stay.when.endsFrom || !room) throw new Error('No such stay.')
     const middle = new Date((stay.when.begunBy + stay.when.endsFrom) / 2).toISOString()
     const region = regionOf(reach('convoy', middle))
-    const place = roomOf(room)
+    const place = bufferedRegion(room)
     for (const position of ringsOf(region).flat())
       expect(place && nearestKm(position, place)).toBeLessThan(1)
     expect(kinks({ type: 'Feature', properties: {}, geometry: region }).features).toEqual([])

@@ -3,7 +3,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson'
 import type { Claim, Shapes } from '../story/claim.ts'
 import { contourOf, greatestOf, slack, type Field } from '../geo/marching-squares.ts'
 import { signedKm, type Whereabouts } from '../geo/geodesic-distance.ts'
-import { mostApart, presentAt, reportsOf } from './dated-position.ts'
+import { mostTimeBetween, presentAt, datedPositionsOf } from './dated-position.ts'
 import { planeAt, polygonsOf, ringFrom, type Plane } from '../geo/azimuthal-equidistant.ts'
 import { checkedSpeed, hourMs } from '../geo/speed.ts'
 import { farthestKm, positionOf, turnedTo } from '../geo/n-vector.ts'
@@ -48,9 +48,9 @@ export function reachAt(
   window: Story['window'],
 ): Reach {
   const speed = checkedSpeed(topSpeedKmh)
-  const constraints = reportsOf(claims, shapes).map(({ place, presence }) => ({
+  const constraints = datedPositionsOf(claims, shapes).map(({ place, presence }) => ({
     place,
-    km: (speed * mostApart(presence, presentAt(now))) / hourMs,
+    km: (speed * mostTimeBetween(presence, presentAt(now))) / hourMs,
   }))
   if (constraints.length === 0) return { kind: 'unbounded' }
   const frame = frameOf(constraints, ((window[3] - window[1]) / 360) * farthestKm)

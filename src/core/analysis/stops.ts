@@ -94,7 +94,7 @@ function gapBetween(first: string, last: string, dated: readonly Days[], zone: s
 }
 
 /** The moment that a report leads to: where it settles, or by when it had been published. */
-export function leadsTo(when: When): number {
+export function stopOf(when: When): number {
   const begun = when.mode === 'throughout' ? when.begunBy : null
   if (begun !== null) return begun
   const end = when.latest ?? Infinity

@@ -1,6 +1,6 @@
 import type { Claim } from '../story/claim.ts'
 import { accountIndex, type AccountIndex } from './account.ts'
-import { once } from '../collections/memoize.ts'
+import { memoize } from '../collections/memoize.ts'
 import { byId } from './publication.ts'
 import type { Disagreement, Group, Origin, Place, Source, Story } from '../story/story.ts'
 
@@ -9,13 +9,13 @@ export type Selected = { kind: 'claim' | 'source' | 'group' | 'disagreement'; id
 
 type Id = string | null | undefined
 
-const claimsOf = once(
+const claimsOf = memoize(
   ({ claims }: Story): ReadonlyMap<string, Claim> =>
     new Map(claims.map((claim) => [claim.id, claim])),
 )
 
-const accountsOf = once(accountIndex)
-const sourcesOf = once(({ sources }: Story) => byId(sources))
+const accountsOf = memoize(accountIndex)
+const sourcesOf = memoize(({ sources }: Story) => byId(sources))
 
 /** The parts of a story by id; null where it has no such part. */
 export class StoryIndex {

@@ -4,7 +4,7 @@ import { story } from '../../data.ts'
 import { citationBibtex, momentBibtex, sourceBibtex } from './bibtex.ts'
 import type { CitedMoment } from './citation.ts'
 import type { Source } from '../story/story.ts'
-import { texOf } from './latex-escape.ts'
+import { escapeLatex } from './latex-escape.ts'
 
 const words = {
   version: (version: string) => `data version ${version}`,
@@ -91,7 +91,7 @@ describe('BibTeX', () => {
     ['a\u0300\u0301', 'à\u0301'],
     ['two\nlines', 'two lines'],
   ])('“%s” is escaped', (text, tex) => {
-    expect(texOf(text)).toBe(tex.normalize('NFC'))
+    expect(escapeLatex(text)).toBe(tex.normalize('NFC'))
   })
 
   test('of a moment has the version, the reports, the address and the day', () => {

@@ -1,7 +1,7 @@
 import { linkOf, printedAddress } from './source-link.ts'
 import { citedSources, keyOf, noteOf, type CitedMoment, type CiteWords } from './citation.ts'
 import type { Source } from '../story/story.ts'
-import { texAddress, texOf } from './latex-escape.ts'
+import { escapeLatexUrl, escapeLatex } from './latex-escape.ts'
 
 function bibtex(key: string, fields: Record<string, string | null>): string {
   const lines = Object.entries(fields).flatMap(([name, value]) =>
@@ -35,11 +35,11 @@ export type CitedSet = Pick<CitedMoment, 'title' | 'version' | 'dated' | 'link' 
 /** A data set as BibTeX. */
 export const setBibtex = ({ key, title, version, dated: day, note, link, accessed }: CitedSet) =>
   bibtex(key, {
-    title: `{${texOf(title)}}`,
-    version: texOf(version),
+    title: `{${escapeLatex(title)}}`,
+    version: escapeLatex(version),
     ...dated(day),
-    note: texOf(note),
-    url: texAddress(link),
+    note: escapeLatex(note),
+    url: escapeLatexUrl(link),
     urldate: accessed,
   })
 
@@ -63,11 +63,11 @@ export function sourceBibtex(source: Source): string {
     ...(link === null ? [printedAddress(source.url)] : []),
   ]
   return bibtex(source.id, {
-    author: title === null ? `{${texOf(outlet)}}` : null,
-    title: title === null ? null : `{${texOf(title)}}`,
-    howpublished: printed.length === 0 ? null : texOf(printed.join(', ')),
+    author: title === null ? `{${escapeLatex(outlet)}}` : null,
+    title: title === null ? null : `{${escapeLatex(title)}}`,
+    howpublished: printed.length === 0 ? null : escapeLatex(printed.join(', ')),
     ...dated(source.published?.edtf),
-    url: link === null ? null : texAddress(link),
+    url: link === null ? null : escapeLatexUrl(link),
   })
 }
 

@@ -6,7 +6,7 @@ const commands =
   'textless textgreater ss o O ae AE oe OE l L'
 
 /** Text for a BibTeX field. Braces are commands, for BibTeX counts even those that are escaped. */
-export const texOf = (text: string): string =>
+export const escapeLatex = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .replace(/[\\{}~^<>ßøØæÆœŒłŁ]/g, (sign) => `{\\${commands.split(' ')[signs.indexOf(sign)]}}`)
@@ -20,4 +20,4 @@ export const texOf = (text: string): string =>
     .normalize('NFC')
 
 /** An address stands in BibTeX as it is, but for what would end the field. */
-export const texAddress = (url: string): string => url.replace(/[\s\\{}]/g, encodeURIComponent)
+export const escapeLatexUrl = (url: string): string => url.replace(/[\s\\{}]/g, encodeURIComponent)

@@ -1,5 +1,5 @@
 /** Works something out of an object once and keeps it as long as the object is kept. */
-export function once<K extends object, V>(work: (key: K) => V): (key: K) => V {
+export function memoize<K extends object, V>(work: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { value: V }>()
   return (key) => {
     const found = known.get(key) ?? { value: work(key) }

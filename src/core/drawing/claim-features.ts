@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import type { Claim, Shapes } from '../story/claim.ts'
 import { happens } from '../story/claim.ts'
-import { together } from '../collections/group-by.ts'
+import { groupBy } from '../collections/group-by.ts'
 import type { Story } from '../story/story.ts'
 import { inLang, type Lang, type Text } from '../text/text.ts'
 import { outlineOf } from '../story/claim-geometry.ts'
@@ -48,7 +48,7 @@ function keyOf(claim: Claim): string {
 const isMoving = ({ kind }: Claim) => kind === 'movement' || kind === 'split'
 
 function drawClaims(claims: readonly Claim[], shapes: Shapes): Omit<Drawing, 'named'> {
-  const byKey = together(claims, keyOf)
+  const byKey = groupBy(claims, keyOf)
   const features = [...byKey].flatMap(([key, [first]]) => {
     const outline = first ? outlineOf(first, shapes) : null
     return first && outline ? outlined(key, first, outline) : []

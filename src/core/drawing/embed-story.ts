@@ -5,7 +5,7 @@ import { outlineOf } from '../story/claim-geometry.ts'
 import { labelPointOf } from '../geo/geometry.ts'
 
 /** A story as a block in an article needs it: everything the clock and the quotes need, in one language. */
-export type Brief = { story: Story; shapes: Shapes }
+export type EmbedStory = { story: Story; shapes: Shapes }
 
 /** A text in one language only, where it has that language. */
 const only = (text: Text, lang: Lang): Text =>
@@ -43,7 +43,7 @@ function briefClaim(claim: Claim, lang: Lang): Claim {
  * What of a story a block in an article carries: claims that happen or are meant or said, their
  * sources and origins, groups and relations. What only the full page shows is left out.
  */
-export function briefOf(story: Story, shapes: Shapes, lang: Lang): Brief {
+export function embedStoryOf(story: Story, shapes: Shapes, lang: Lang): EmbedStory {
   const claims = story.claims.filter(({ kind }) => kind !== 'provenance')
   const spots = claims.filter(happens).flatMap((claim) => {
     const spot = spotOf(claim, shapes)
@@ -90,7 +90,7 @@ export function briefOf(story: Story, shapes: Shapes, lang: Lang): Brief {
 }
 
 /** A brief whose claims have lost their titles: the list of every report on its page has them. */
-export const withoutTitles = ({ story, shapes }: Brief): Brief => ({
+export const withoutTitles = ({ story, shapes }: EmbedStory): EmbedStory => ({
   story: { ...story, claims: story.claims.map((claim) => ({ ...claim, title: none })) },
   shapes,
 })

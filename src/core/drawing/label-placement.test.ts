@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dotOf, leaderOf, overlap, placeLabels, takenBy, type Label } from './label-placement.ts'
+import { dotOf, leaderOf, overlap, placeLabels, boxesOf, type Label } from './label-placement.ts'
 
 const room = { left: 0, top: 0, right: 400, bottom: 300 }
 const label = (key: string, x: number, y: number): Label => ({
@@ -19,7 +19,7 @@ test('names overlap neither one another nor one another’s marks, and stay on t
     fc.property(anywhere, (labels) => {
       const placed = placeLabels(labels, room)
       placed.forEach((one, i) => {
-        const earlier = takenBy(placed.slice(0, i))
+        const earlier = boxesOf(placed.slice(0, i))
         expect(earlier.filter((box) => overlap(one.box, box))).toEqual([])
         expect(one.box.left).toBeGreaterThanOrEqual(0)
         expect(one.box.bottom).toBeLessThanOrEqual(300)

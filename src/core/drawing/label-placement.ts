@@ -17,7 +17,12 @@ export type Label = {
 }
 
 /** Where a name is set: the middle of its first line's baseline box, and how it is aligned there. */
-export type Placed = Label & { x: number; y: number; anchor: 'start' | 'middle' | 'end'; box: Box }
+export type PlacedLabel = Label & {
+  x: number
+  y: number
+  anchor: 'start' | 'middle' | 'end'
+  box: Box
+}
 
 const leading = 1.2
 
@@ -27,10 +32,10 @@ const sizeOf = ({ lines, size }: Label): [width: number, height: number] => [
 ]
 
 /** The ways of setting a name around its point, the best first. */
-function* settings(label: Label): Generator<Placed> {
+function* settings(label: Label): Generator<PlacedLabel> {
   const [width, height] = sizeOf(label)
   const [x, y] = label.at
-  const place = (anchor: Placed['anchor'], dx: number, dy: number): Placed => {
+  const place = (anchor: PlacedLabel['anchor'], dx: number, dy: number): PlacedLabel => {
     const left = x + dx - { start: 0, middle: width / 2, end: width }[anchor]
     const top = y + dy - height / 2
     const box = { left, top, right: left + width, bottom: top + height }
@@ -52,7 +57,11 @@ function* settings(label: Label): Generator<Placed> {
 }
 
 /** Where the line ends that leads from a point to a name set far off it, px from the point; null for a name beside it. */
-export function leaderOf({ at: [x, y], box, offset }: Placed): [dx: number, dy: number] | null {
+export function leaderOf({
+  at: [x, y],
+  box,
+  offset,
+}: PlacedLabel): [dx: number, dy: number] | null {
   const dx = Math.min(box.right, Math.max(box.left, x)) - x
   const dy = Math.min(box.bottom, Math.max(box.top, y)) - y
   return Math.hypot(dx, dy) > offset * 1.5 ? [dx, dy] : null
@@ -75,7 +84,7 @@ export function dotOf({ at: [x, y], offset, centred }: Label): Box[] {
 }
 
 /** What names take of a sheet: their words, and the marks beside which they stand. */
-export const takenBy = (placed: readonly Placed[]): Box[] =>
+export const boxesOf = (placed: readonly PlacedLabel[]): Box[] =>
   placed.flatMap((one) => [one.box, ...dotOf(one)])
 
 /**
@@ -89,11 +98,11 @@ export function placeLabels(
   taken: readonly Box[] = [],
   must: (label: Label) => boolean = () => false,
   spared: readonly Box[] = [],
-): Placed[] {
-  const placed: Placed[] = []
+): PlacedLabel[] {
+  const placed: PlacedLabel[] = []
   for (const label of labels) {
     const ways = [...settings(label)]
-    const others = [...taken, ...takenBy(placed)]
+    const others = [...taken, ...boxesOf(placed)]
     const free = ways.filter(
       ({ box }) => inside(box, room) && !others.some((other) => overlap(box, other)),
     )
@@ -112,7 +121,7 @@ const covered = (box: Box, others: readonly Box[]): number =>
     return sum + Math.max(0, width) * Math.max(0, height)
   }, 0)
 
-function leastCrowded(ways: readonly Placed[], taken: readonly Box[], room: Box) {
-  const crowd = ({ box }: Placed) => covered(box, taken) + (inside(box, room) ? 0 : 1e6)
+function leastCrowded(ways: readonly PlacedLabel[], taken: readonly Box[], room: Box) {
+  const crowd = ({ box }: PlacedLabel) => covered(box, taken) + (inside(box, room) ? 0 : 1e6)
   return [...ways].sort((a, b) => crowd(a) - crowd(b))[0]
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { at, claim, days, endOf, invented, startOf } from '../../testing/invented-story.ts'
 import { Replay } from '../../replay/replay.svelte.ts'
-import { spotOf } from '../story/claim-geometry.ts'
+import { markPositionOf } from '../story/claim-geometry.ts'
 import { words } from '../../i18n/index.ts'
 
 const shapes = {
@@ -15,7 +15,7 @@ function marks(now: number, ...claims: ReturnType<typeof claim>[]) {
   const replay = new Replay(invented(claims))
   replay.clock.seek(now)
   return replay.evidence
-    .marks((claim) => spotOf(claim, shapes), words.en.time, 'en')
+    .marks((claim) => markPositionOf(claim, shapes), words.en.time, 'en')
     .map(({ lines, solid }) => ({ words: lines.join('\n'), solid }))
 }
 

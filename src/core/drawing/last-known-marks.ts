@@ -1,9 +1,9 @@
 import type { Position } from 'geojson'
 import type { Claim } from '../story/claim.ts'
 import type { Ink, Standing } from '../analysis/group-status.ts'
-import { ageInDays, sayWhenBriefly, type TimeWords } from '../time/format-time.ts'
+import { ageInDays, formatWhenShort, type TimeWords } from '../time/format-time.ts'
 import { inLang, type Lang } from '../text/text.ts'
-import { together } from '../collections/group-by.ts'
+import { groupBy } from '../collections/group-by.ts'
 
 /** What is known of the groups at a moment; `today` (YYYY-MM-DD) is the day it is in, on the story's clock. */
 export type Standings = {
@@ -28,7 +28,7 @@ export function standingMarks(
 ): StandingMark[] {
   const marks = now.standings.flatMap(({ group, reports }) => {
     const out = reports.filter((claim) => claim.kind === 'position' && isOut(claim, now.today))
-    return [...together(out, ({ where }) => where.shape)].map(([, here]) => ({
+    return [...groupBy(out, ({ where }) => where.shape)].map(([, here]) => ({
       group,
       inks: here.map(({ id }) => now.inks.get(id)),
       newest: newestOf(here),
@@ -39,8 +39,8 @@ export function standingMarks(
     return at ? [{ ...mark, at, said: timeOf(newest, now, words) }] : []
   })
   // Two areas may have one middle: one mark there, that says each group and each time once.
-  return [...together(spots, ({ at }) => String(at))].flatMap(([key, here]) => {
-    const lines = [...together(here, ({ group }) => group)].flatMap(([group, own]) => [
+  return [...groupBy(spots, ({ at }) => String(at))].flatMap(([key, here]) => {
+    const lines = [...groupBy(here, ({ group }) => group)].flatMap(([group, own]) => [
       inLang(group.label, lang).words.replace(/ \(.*$/, ''),
       ...new Set(own.map(({ said }) => said)),
     ])
@@ -53,7 +53,7 @@ export function standingMarks(
 function timeOf({ when }: Claim, { today, zone }: Standings, words: TimeWords): string {
   if (when === null) return words.noDate
   const age = ageInDays(when, today)
-  const said = sayWhenBriefly(when, words, zone)
+  const said = formatWhenShort(when, words, zone)
   return age ? `${said} · ${words.ago(age)}` : said
 }
 

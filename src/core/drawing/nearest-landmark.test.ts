@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson'
 import { expect, test } from 'vitest'
-import { landmarksOf, toldFrom } from './nearest-landmark.ts'
+import { landmarksOf, fromNearestLandmark } from './nearest-landmark.ts'
 import type { Place } from '../story/story.ts'
 
 const town = (name_en: string, name_ar: string, at: number[], kind = 'town') => ({
@@ -43,8 +43,8 @@ test('landmarks are the towns of the ground and the points of the story, each na
 
 test('a position is told from the nearest of them, with distance and direction', () => {
   const all = landmarksOf(labels, [], {}, 'en')
-  expect(toldFrom([38.28, 34.29], all)).toEqual({ name: 'Palmyra', km: 30, sector: 8 })
-  expect(toldFrom([36.4, 34.73], all)).toEqual({ name: 'Homs', km: 29, sector: 12 })
-  expect(toldFrom([38.285, 34.565], all)).toMatchObject({ name: 'Palmyra', km: 0 })
-  expect(toldFrom([38, 34], [])).toBeNull()
+  expect(fromNearestLandmark([38.28, 34.29], all)).toEqual({ name: 'Palmyra', km: 30, sector: 8 })
+  expect(fromNearestLandmark([36.4, 34.73], all)).toEqual({ name: 'Homs', km: 29, sector: 12 })
+  expect(fromNearestLandmark([38.285, 34.565], all)).toMatchObject({ name: 'Palmyra', km: 0 })
+  expect(fromNearestLandmark([38, 34], [])).toBeNull()
 })

@@ -11,7 +11,7 @@ import type { Lang } from '../text/text.ts'
 export type Landmark = { name: string; at: Position }
 
 /** A position told from the nearest landmark: how far (km), and which of the 16 points of the compass. */
-export type Told = { name: string; km: number; sector: number }
+export type FromLandmark = { name: string; km: number; sector: number }
 
 /** Nearer than this to a landmark, a position is said to be at it, km. */
 const beside = 2
@@ -40,7 +40,10 @@ export function landmarksOf(
 }
 
 /** A position as it is told from the landmark next to it; null where there is none. */
-export function toldFrom(position: Position, landmarks: readonly Landmark[]): Told | null {
+export function fromNearestLandmark(
+  position: Position,
+  landmarks: readonly Landmark[],
+): FromLandmark | null {
   const [nearest] = landmarks
     .map((landmark) => ({ ...landmark, km: distance(landmark.at, position) }))
     .sort((a, b) => a.km - b.km)

@@ -3,7 +3,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { story } from '../../data.ts'
 import { kinds, tiers, type Shapes } from '../story/claim.ts'
-import { askedFor, leavesOf, lists, loosened, toggled, without } from './filter-options.ts'
+import {
+  filterTermsOf,
+  leavesOf,
+  listCriteria,
+  withoutCriterion,
+  withToggled,
+  withoutTerm,
+} from './filter-options.ts'
 import {
   applyFilter,
   asksNothing,
@@ -47,7 +54,7 @@ const anyFilter = fc.record({
 describe('an option', () => {
   test('leaves what a filter with it alone in its list shows', () => {
     fc.assert(
-      fc.property(anyFilter, fc.constantFrom(...lists), fc.nat(), (filter, list, n) => {
+      fc.property(anyFilter, fc.constantFrom(...listCriteria), fc.nat(), (filter, list, n) => {
         const all: readonly string[] = options[list]
         const value = all[n % all.length] ?? ''
         const asking: Filter = { ...filter, [list]: [value] }
@@ -77,12 +84,14 @@ describe('what is asked for', () => {
   test('is nothing only where it has no parts; without all of them it asks nothing', () => {
     fc.assert(
       fc.property(anyFilter, (filter) => {
-        const asked = askedFor(filter)
+        const asked = filterTermsOf(filter)
         expect(asked.length === 0).toBe(asksNothing(filter))
-        expect(asked.reduce(without, filter)).toEqual(emptyFilter)
+        expect(asked.reduce(withoutTerm, filter)).toEqual(emptyFilter)
         for (const one of asked) {
-          expect(askedFor(without(filter, one))).toEqual(asked.filter((other) => other !== one))
-          expect(askedFor(loosened(filter, one.criterion))).toEqual(
+          expect(filterTermsOf(withoutTerm(filter, one))).toEqual(
+            asked.filter((other) => other !== one),
+          )
+          expect(filterTermsOf(withoutCriterion(filter, one.criterion))).toEqual(
             asked.filter(({ criterion }) => criterion !== one.criterion),
           )
         }
@@ -91,10 +100,10 @@ describe('what is asked for', () => {
   })
 
   test('is asked for, and no longer, in turns; the filter itself stays as it was', () => {
-    const once = toggled(emptyFilter, 'kinds', 'strike')
+    const once = withToggled(emptyFilter, 'kinds', 'strike')
     expect(once).toEqual({ ...emptyFilter, kinds: ['strike'] })
-    expect(toggled(once, 'kinds', 'split').kinds).toEqual(['split', 'strike'])
-    expect(toggled(once, 'kinds', 'strike')).toEqual(emptyFilter)
+    expect(withToggled(once, 'kinds', 'split').kinds).toEqual(['split', 'strike'])
+    expect(withToggled(once, 'kinds', 'strike')).toEqual(emptyFilter)
     expect(emptyFilter.kinds).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import type { Claim } from '../story/claim.ts'
 import { emptyFilter, passes, type Criterion, type Filter, type FilterContext } from './filter.ts'
 
 /** The criteria that are lists: any one of the options asked for will do. */
-export const lists = [
+export const listCriteria = [
   'kinds',
   'groups',
   'states',
@@ -12,17 +12,17 @@ export const lists = [
   'sources',
   'origins',
 ] as const satisfies Criterion[]
-export type List = (typeof lists)[number]
+export type ListCriterion = (typeof listCriteria)[number]
 
 /** One thing that is asked for, to be named and taken back by itself. */
-export type Asked = { criterion: Criterion; value: string }
+export type FilterTerm = { criterion: Criterion; value: string }
 
 /** Everything that a filter asks for, one by one. */
-export function askedFor(filter: Filter): Asked[] {
-  const listed = lists.flatMap((criterion) =>
+export function filterTermsOf(filter: Filter): FilterTerm[] {
+  const listed = listCriteria.flatMap((criterion) =>
     filter[criterion].map((value) => ({ criterion, value })),
   )
-  const others: Asked[] = []
+  const others: FilterTerm[] = []
   if (filter.finerThanDay) others.push({ criterion: 'finerThanDay', value: '' })
   if (filter.within !== null) others.push({ criterion: 'within', value: String(filter.within) })
   if (filter.text !== '') others.push({ criterion: 'text', value: filter.text })
@@ -30,22 +30,22 @@ export function askedFor(filter: Filter): Asked[] {
 }
 
 /** The filter with an option of a list asked for, or no longer. */
-export function toggled(filter: Filter, list: List, value: string): Filter {
+export function withToggled(filter: Filter, list: ListCriterion, value: string): Filter {
   const all: readonly string[] = filter[list]
   const others = all.filter((one) => one !== value)
   return { ...filter, [list]: others.length < all.length ? others : [...all, value].sort() }
 }
 
 /** The filter without a criterion. */
-export const loosened = (filter: Filter, criterion: Criterion): Filter => ({
+export const withoutCriterion = (filter: Filter, criterion: Criterion): Filter => ({
   ...filter,
   [criterion]: emptyFilter[criterion],
 })
 
 /** The filter without one of the things that it asks for. */
-export function without(filter: Filter, { criterion, value }: Asked): Filter {
-  const list = lists.find((one) => one === criterion)
-  return list ? toggled(filter, list, value) : loosened(filter, criterion)
+export function withoutTerm(filter: Filter, { criterion, value }: FilterTerm): Filter {
+  const list = listCriteria.find((one) => one === criterion)
+  return list ? withToggled(filter, list, value) : withoutCriterion(filter, criterion)
 }
 
 /**
@@ -58,7 +58,7 @@ export function leavesOf(claims: readonly Claim[], filter: Filter, context: Filt
   const found = claims.filter((claim) => passes(claim, { ...emptyFilter, text }, context))
   const left = new Map<Criterion, Claim[]>()
   const leftBy = (criterion: Criterion) => {
-    const others = loosened({ ...filter, text: '' }, criterion)
+    const others = withoutCriterion({ ...filter, text: '' }, criterion)
     const all = left.get(criterion) ?? found.filter((claim) => passes(claim, others, context))
     left.set(criterion, all)
     return all

@@ -2,10 +2,10 @@ import type { Polygon } from 'geojson'
 import { expect, test } from 'vitest'
 import { holds, km2Of } from './containment.ts'
 import { boxOf } from './geometry.ts'
-import { roomOf, type Whereabouts } from './geodesic-distance.ts'
+import { bufferedRegion, type Whereabouts } from './geodesic-distance.ts'
 
-const room = (...args: Parameters<typeof roomOf>): Whereabouts => {
-  const found = roomOf(...args)
+const room = (...args: Parameters<typeof bufferedRegion>): Whereabouts => {
+  const found = bufferedRegion(...args)
   if (!found) throw new Error('no room')
   return found
 }

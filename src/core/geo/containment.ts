@@ -1,7 +1,7 @@
 import { area } from '@turf/area'
 import type { Position } from 'geojson'
 import { discOf } from './geometry.ts'
-import { isInside, piecesOf, type Whereabouts } from './geodesic-distance.ts'
+import { isInside, densify, type Whereabouts } from './geodesic-distance.ts'
 import { kmBetween, positionOf, vectorOf, type Vector } from './n-vector.ts'
 
 /**
@@ -30,7 +30,7 @@ function outlineOf({ polygons, radius, centre }: Whereabouts): Vector[] {
     polygons.length === 0
       ? discOf(positionOf(centre), radius).coordinates
       : polygons.flatMap(([outer = []]) => [outer])
-  return rings.flatMap((ring) => piecesOf(ring).map(vectorOf))
+  return rings.flatMap((ring) => densify(ring).map(vectorOf))
 }
 
 const takesIn = (place: Whereabouts, v: Vector): boolean =>

@@ -1,5 +1,5 @@
 import type { LineString, Position } from 'geojson'
-import { arcsOf, piecesOf, runOn } from './geodesic-distance.ts'
+import { arcsOf, densify, unwrap } from './geodesic-distance.ts'
 import { chordToArc, kmAlong, kmBetween, kmOfChord, vectorOf, type Arc } from './n-vector.ts'
 
 /** A place farther than this (km) from a road is not on it. */
@@ -21,8 +21,8 @@ function along(arcs: readonly Arc[], position: Position): number | null {
  * The way (km) along a schematic road between its points nearest to two positions: not the
  * straight line, nor the length of the real road. Null where either is over 15 km from it.
  */
-export function roadKm(road: LineString, from: Position, to: Position): number | null {
-  const arcs = arcsOf(piecesOf(runOn(road.coordinates)).map(vectorOf))
+export function kmAlongLine(road: LineString, from: Position, to: Position): number | null {
+  const arcs = arcsOf(densify(unwrap(road.coordinates)).map(vectorOf))
   const [start, end] = [along(arcs, from), along(arcs, to)]
   return start === null || end === null ? null : Math.abs(end - start)
 }

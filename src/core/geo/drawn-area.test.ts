@@ -2,7 +2,7 @@ import { booleanPointInPolygon, distance } from '@turf/turf'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
-  enclosedBy,
+  areaEnclosedBy,
   extentOf,
   middleOf,
   movedBy,
@@ -51,7 +51,7 @@ test('a line drawn by hand encloses an area of few corners that keeps its middle
     38 + Math.cos(i / 63.7) + (i % 3) / 900,
     34 + Math.sin(i / 63.7),
   ])
-  const drawn = enclosedBy(line)
+  const drawn = areaEnclosedBy(line)
   if (drawn?.kind !== 'outline') throw new Error('nothing was enclosed')
   expect(drawn.corners.length).toBeLessThan(60)
   expect(booleanPointInPolygon([38, 34], polygonOf(drawn))).toBe(true)
@@ -64,11 +64,11 @@ test('a tap, a stroke to and fro and twice the same corner enclose nothing', () 
     [39, 34],
     [38.5, 34.5],
   ] as [number[], number[], number[]]
-  expect(enclosedBy([])).toBeNull()
-  expect(enclosedBy([a, b])).toBeNull()
-  expect(enclosedBy([a, a, b, b])).toBeNull()
-  expect(enclosedBy([a, b, a])).toBeNull()
-  expect(enclosedBy([a, a, b, c])).toEqual({ kind: 'outline', corners: [a, b, c] })
+  expect(areaEnclosedBy([])).toBeNull()
+  expect(areaEnclosedBy([a, b])).toBeNull()
+  expect(areaEnclosedBy([a, a, b, b])).toBeNull()
+  expect(areaEnclosedBy([a, b, a])).toBeNull()
+  expect(areaEnclosedBy([a, a, b, c])).toEqual({ kind: 'outline', corners: [a, b, c] })
 })
 
 test('a circle moves a quarter of its radius in the direction asked, and back', () => {

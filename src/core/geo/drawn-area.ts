@@ -33,7 +33,7 @@ export function polygonOf(area: DrawnArea): Polygon {
  * The area that a line encloses, drawn by hand or from corner to corner; null where it encloses
  * nothing. What wobbles by less than a hundredth of its own width is smoothed.
  */
-export function enclosedBy(line: readonly Position[]): DrawnArea | null {
+export function areaEnclosedBy(line: readonly Position[]): DrawnArea | null {
   const corners = line.filter(([lng, lat], i) => {
     const before = line[i - 1]
     return !before || before[0] !== lng || before[1] !== lat

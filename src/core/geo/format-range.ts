@@ -1,4 +1,4 @@
-import { down, outward, stepOf, up, type Range } from './round-outward.ts'
+import { roundDown, roundOutward, stepOf, roundUp, type Range } from './round-outward.ts'
 import { hourMs } from './speed.ts'
 
 /** What is said with a number; a language gives it the form that the number asks for. */
@@ -21,35 +21,35 @@ function say([least, greatest]: Range, unit: Unit, words: RangeWords): string {
 }
 
 /** A distance in words, rounded outwards: whole km, tenths only below 10 km. */
-export const sayKm = (km: Range, words: RangeWords): string =>
-  say(outward(km, km[1] < 10 ? 0.1 : 1), 'km', words)
+export const formatKm = (km: Range, words: RangeWords): string =>
+  say(roundOutward(km, km[1] < 10 ? 0.1 : 1), 'km', words)
 
 /** Beyond so many hours a time is said in days. */
 const hoursAtMost = 96
 
 /** A time (ms) in words, rounded outwards: in hours, or in days where it may be long. */
-export function sayTime([least, most]: Range, words: RangeWords): string {
+export function formatDuration([least, most]: Range, words: RangeWords): string {
   const hours: Range = [least / hourMs, most / hourMs]
-  if (hours[1] <= hoursAtMost) return say(outward(hours, 0.1), 'hours', words)
-  return say(outward([hours[0] / 24, hours[1] / 24], 0.1), 'days', words)
+  if (hours[1] <= hoursAtMost) return say(roundOutward(hours, 0.1), 'hours', words)
+  return say(roundOutward([hours[0] / 24, hours[1] / 24], 0.1), 'days', words)
 }
 
 /** A speed as `speedOf` has it in words, rounded outwards. */
-export function saySpeed(
+export function formatSpeed(
   [least, greatest]: readonly [number, number | null],
   words: RangeWords,
 ): string {
   if (least === Infinity) return words.noSpeed
-  if (greatest !== null) return say(outward([least, greatest], 0.1), 'kmh', words)
+  if (greatest !== null) return say(roundOutward([least, greatest], 0.1), 'kmh', words)
   if (least === 0) return words.anySpeed
-  return words.atLeast(down(least, stepOf(least)), 'kmh')
+  return words.atLeast(roundDown(least, stepOf(least)), 'kmh')
 }
 
 /** A least distance, a most time (hours) and a speed for arithmetic: one number with its unit. */
 export const oneKm = (km: number, words: RangeWords): string =>
-  words.of(down(km, km < 10 ? 0.1 : 1), 'km')
+  words.of(roundDown(km, km < 10 ? 0.1 : 1), 'km')
 export const mostHours = (hours: number, words: RangeWords): string =>
-  words.of(up(hours, hours < 10 ? 0.1 : 1), 'hours')
+  words.of(roundUp(hours, hours < 10 ? 0.1 : 1), 'hours')
 export const leastHours = (hours: number, words: RangeWords): string =>
-  words.of(down(hours, hours < 10 ? 0.1 : 1), 'hours')
+  words.of(roundDown(hours, hours < 10 ? 0.1 : 1), 'hours')
 export const oneSpeed = (kmh: number, words: RangeWords): string => words.of(kmh, 'kmh')

@@ -2,12 +2,12 @@ import { along, bbox, booleanPointInPolygon, distance, length, lineString } from
 import fc from 'fast-check'
 import type { Geometry, Polygon, Position } from 'geojson'
 import { expect, test } from 'vitest'
-import { nearestKm, rangeKm, roomOf, type Whereabouts } from './geodesic-distance.ts'
+import { nearestKm, rangeKm, bufferedRegion, type Whereabouts } from './geodesic-distance.ts'
 import { planeAt } from './azimuthal-equidistant.ts'
 import { positionOf, vectorOf } from './n-vector.ts'
 
 const room = (geometry: Geometry, radius = 0): Whereabouts => {
-  const place = roomOf(geometry, radius)
+  const place = bufferedRegion(geometry, radius)
   if (!place) throw new Error('The geometry has no room.')
   return place
 }

@@ -1,12 +1,12 @@
 import type { Geometry, MultiPolygon, Position } from 'geojson'
 import { describe, expect, test } from 'vitest'
-import { nearestKm, rangeKm, roomOf, type Whereabouts } from './geodesic-distance.ts'
+import { nearestKm, rangeKm, bufferedRegion, type Whereabouts } from './geodesic-distance.ts'
 import { whereaboutsOf } from '../story/whereabouts.ts'
 import { at, claim } from '../../testing/invented-story.ts'
 import { farthestKm } from './n-vector.ts'
 
 const room = (geometry: Geometry, radius = 0): Whereabouts => {
-  const place = roomOf(geometry, radius)
+  const place = bufferedRegion(geometry, radius)
   if (!place) throw new Error('The geometry has no room.')
   return place
 }

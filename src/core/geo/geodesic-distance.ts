@@ -41,15 +41,15 @@ const longest = 25
  * Everywhere within a geometry, or within `radius` km of it; null for lines and what else has no
  * room. Areas may reach around half the Earth and may not hold a pole.
  */
-export function roomOf(geometry: Geometry, radius = 0): Whereabouts | null {
+export function bufferedRegion(geometry: Geometry, radius = 0): Whereabouts | null {
   if (geometry.type === 'Point') {
     const centre = vectorOf(geometry.coordinates)
     return { polygons: [], corners: [centre], arcs: [], radius, centre, spread: radius }
   }
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return null
   const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-  const polygons = parts.map((rings) => rings.map(runOn))
-  const lines = polygons.flat().map((ring) => piecesOf(ring).map(vectorOf))
+  const polygons = parts.map((rings) => rings.map(unwrap))
+  const lines = polygons.flat().map((ring) => densify(ring).map(vectorOf))
   const corners = lines.flat()
   if (corners.length === 0) return null
   const centre = unit(corners.reduce(sum))
@@ -58,13 +58,13 @@ export function roomOf(geometry: Geometry, radius = 0): Whereabouts | null {
 }
 
 /** A line whose longitudes never jump: each next one is the nearest that says the same. */
-export function runOn(line: Position[]): Position[] {
+export function unwrap(line: Position[]): Position[] {
   let before = line[0]?.[0] ?? 0
   return line.map(([lng = 0, lat = 0]) => [(before = turnedTo(before, lng)), lat])
 }
 
 /** A line that runs on, with points put in so that no piece is longer than `longest`. */
-export function piecesOf(line: Position[]): Position[] {
+export function densify(line: Position[]): Position[] {
   return line.flatMap((to, i) => {
     const from = line[i - 1]
     if (!from) return [to]

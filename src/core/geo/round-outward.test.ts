@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { down, downAbove, outward, stepOf, up } from './round-outward.ts'
+import { roundDown, downAbove, roundOutward, stepOf, roundUp } from './round-outward.ts'
 
 test('a range is rounded outwards, to two digits of its width', () => {
-  expect(outward([94.7, 130.2], 1)).toEqual([94, 131])
-  expect(outward([187.3, 391.9], 1)).toEqual([180, 400])
-  expect(outward([3.91, 4.27], 0.1)).toEqual([3.9, 4.3])
-  expect(outward([0, 2345], 1)).toEqual([0, 2400])
+  expect(roundOutward([94.7, 130.2], 1)).toEqual([94, 131])
+  expect(roundOutward([187.3, 391.9], 1)).toEqual([180, 400])
+  expect(roundOutward([3.91, 4.27], 0.1)).toEqual([3.9, 4.3])
+  expect(roundOutward([0, 2345], 1)).toEqual([0, 2400])
 })
 
 test('what is exact is no finer than asked, and stays where it is on a step', () => {
-  expect(outward([111.2, 111.2], 1)).toEqual([111, 112])
-  expect(outward([48, 48], 1)).toEqual([48, 48])
-  expect(outward([0.1 + 0.2, 0.3], 0.1)).toEqual([0.3, 0.3])
+  expect(roundOutward([111.2, 111.2], 1)).toEqual([111, 112])
+  expect(roundOutward([48, 48], 1)).toEqual([48, 48])
+  expect(roundOutward([0.1 + 0.2, 0.3], 0.1)).toEqual([0.3, 0.3])
 })
 
 test('no range is ever narrowed, nor widened by more than a step at either end', () => {
@@ -24,7 +24,7 @@ test('no range is ever narrowed, nor widened by more than a step at either end',
     .map(([a, width]) => [a, a + width] as const)
   fc.assert(
     fc.property(range, fc.constantFrom(0.1, 1, 10), (all, finest) => {
-      const [least, greatest] = outward(all, finest)
+      const [least, greatest] = roundOutward(all, finest)
       const step = Math.max(finest, stepOf(all[1] - all[0]))
       expect(least).toBeLessThanOrEqual(all[0] + 1e-6)
       expect(greatest).toBeGreaterThanOrEqual(all[1] - 1e-6)
@@ -35,7 +35,9 @@ test('no range is ever narrowed, nor widened by more than a step at either end',
 })
 
 test('what is at least so much is rounded down, what is at most so much up', () => {
-  expect([down(187.9, 1), up(187.1, 1), down(0.3, 0.1), up(0.3, 0.1)]).toEqual([187, 188, 0.3, 0.3])
+  expect([roundDown(187.9, 1), roundUp(187.1, 1), roundDown(0.3, 0.1), roundUp(0.3, 0.1)]).toEqual([
+    187, 188, 0.3, 0.3,
+  ])
   expect([187.3, 3.9, 0.28, 10, 0].map(stepOf)).toEqual([10, 0.1, 0.01, 1, 0])
 })
 

@@ -8,11 +8,11 @@ const noise = 1e-9
 const tidy = (value: number): number => Number(value.toPrecision(12))
 
 /** Down to a whole number of steps. */
-export const down = (value: number, step: number): number =>
+export const roundDown = (value: number, step: number): number =>
   tidy(Math.floor(value / step + noise) * step)
 
 /** Up to a whole number of steps. */
-export const up = (value: number, step: number): number =>
+export const roundUp = (value: number, step: number): number =>
   tidy(Math.ceil(value / step - noise) * step)
 
 /** The step at which a number keeps two digits that count: 10 for 187, 0.1 for 3.9; 0 for 0. */
@@ -23,9 +23,9 @@ export const stepOf = (value: number): number =>
  * A range rounded outwards, never narrower than it was and no more exact than it is wide: to two
  * digits of its width, and never finer than `finest`.
  */
-export function outward([least, greatest]: Range, finest: number): Range {
+export function roundOutward([least, greatest]: Range, finest: number): Range {
   const step = Math.max(finest, stepOf(greatest - least))
-  return [down(least, step), up(greatest, step)]
+  return [roundDown(least, step), roundUp(greatest, step)]
 }
 
 /**
@@ -34,6 +34,6 @@ export function outward([least, greatest]: Range, finest: number): Range {
  */
 export function downAbove(value: number, limit: number): number {
   for (let step = stepOf(value), digits = 2; digits < 9; step /= 10, digits++)
-    if (down(value, step) > limit) return down(value, step)
+    if (roundDown(value, step) > limit) return roundDown(value, step)
   return value
 }

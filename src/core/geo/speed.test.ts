@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { table } from '../view/view.ts'
-import { checkedSpeed, hourMs, readSpeed, speedOf } from './speed.ts'
+import { checkedSpeed, hourMs, parseSpeed, speedOf } from './speed.ts'
 
 test('the least speed is the least way in the most time, the greatest the greatest in the least', () => {
   expect(speedOf([50, 200], [2 * hourMs, 10 * hourMs])).toEqual([5, 100])
@@ -23,7 +23,7 @@ test('a top speed is a number above 0', () => {
 })
 
 test('a speed is read to a tenth', () => {
-  expect(['60', ' 60 ', '3.9', '3,94', '1e2', '9999'].map(readSpeed)).toEqual([
+  expect(['60', ' 60 ', '3.9', '3,94', '1e2', '9999'].map(parseSpeed)).toEqual([
     ...[60, 60, 3.9],
     ...[3.9, 100, 9999],
   ])
@@ -31,11 +31,11 @@ test('a speed is read to a tenth', () => {
 
 test('nothing, nonsense, none and too much are no speeds', () => {
   const none = ['', '  ', '0', '-80', '0.04', 'fast', '1e9', '9999.5', 'NaN', 'Infinity', '8 0']
-  expect(none.map(readSpeed)).toEqual(none.map(() => null))
+  expect(none.map(parseSpeed)).toEqual(none.map(() => null))
 })
 
 test('every speed that is read can stand in an address', () => {
-  for (const speed of ['0.1', '3.9', '80', '9999'].map(readSpeed)) {
+  for (const speed of ['0.1', '3.9', '80', '9999'].map(parseSpeed)) {
     const written = table.top.write(speed)
     expect(table.top.parse(written ?? '')).toBe(speed)
   }

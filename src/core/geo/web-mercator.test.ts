@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   positionAt,
-  positionOn,
+  unproject,
   projectionOf,
   scaledTo,
-  sheetOf,
-  within,
+  viewportOf,
+  keptWithin,
   worldOf,
 } from './web-mercator.ts'
 
@@ -33,7 +33,7 @@ test('a point of a sheet is the position that falls on it', () => {
   fc.assert(
     fc.property(lng, lat, fc.double({ min: 2, max: 9, noNaN: true }), (x, y, zoom) => {
       const sheet = { width: 400, height: 300, camera: { lng: x, lat: y, zoom } }
-      const [a, b] = projectionOf(sheet)(positionOn(sheet, 130, 222))
+      const [a, b] = projectionOf(sheet)(unproject(sheet, 130, 222))
       expect(a).toBeCloseTo(130, 4)
       expect(b).toBeCloseTo(222, 4)
     }),
@@ -45,7 +45,7 @@ test('a box fills its sheet in one direction and keeps its distance in the other
     fc.property(lng, lat, fc.double({ min: 0.5, max: 60, noNaN: true }), (west, south, size) => {
       const north = Math.min(84, south + size)
       const east = west + size > 180 ? west + size - 360 : west + size
-      const sheet = sheetOf([west, south, east, north], 800, 500)
+      const sheet = viewportOf([west, south, east, north], 800, 500)
       const project = projectionOf(sheet)
       const [left, top] = project([west, north])
       const [right, bottom] = project([west + size, south])
@@ -57,7 +57,7 @@ test('a box fills its sheet in one direction and keeps its distance in the other
 })
 
 test('at another width everything keeps its place in proportion', () => {
-  const sheet = sheetOf([35, 33, 41, 36], 800, 500)
+  const sheet = viewportOf([35, 33, 41, 36], 800, 500)
   fc.assert(
     fc.property(
       fc.double({ min: 35, max: 41, noNaN: true }),
@@ -76,10 +76,10 @@ test('at another width everything keeps its place in proportion', () => {
 test('a wide sheet is moved back onto the ground, and still shows what it looks at', () => {
   const ground = [34.5, 32, 43, 37.6]
   const look = [38, 33.1, 41.4, 35.9] as const
-  const wide = sheetOf(look, 364, 202)
-  const edge = (sheet: typeof wide, x: number) => positionOn(sheet, x, 100)[0]
+  const wide = viewportOf(look, 364, 202)
+  const edge = (sheet: typeof wide, x: number) => unproject(sheet, x, 100)[0]
   expect(edge(wide, 364)).toBeGreaterThan(43)
-  const moved = within(wide, ground)
+  const moved = keptWithin(wide, ground)
   expect(edge(moved, 364)).toBeCloseTo(43, 6)
   expect(edge(moved, 0)).toBeGreaterThan(34.5)
   expect(moved.camera.lat).toBeCloseTo(wide.camera.lat, 8)
@@ -87,13 +87,13 @@ test('a wide sheet is moved back onto the ground, and still shows what it looks 
 })
 
 test('a sheet on the ground, or wider than it, stays where it is', () => {
-  const near = sheetOf([38, 33.1, 41.4, 35.9], 400, 400)
-  const { lng, lat } = within(near, [34.5, 32, 43, 37.6]).camera
+  const near = viewportOf([38, 33.1, 41.4, 35.9], 400, 400)
+  const { lng, lat } = keptWithin(near, [34.5, 32, 43, 37.6]).camera
   expect([lng, lat]).toEqual([
     expect.closeTo(near.camera.lng, 8) as number,
     expect.closeTo(near.camera.lat, 8) as number,
   ])
-  const far = within(near, [39, 34, 40, 35]).camera
+  const far = keptWithin(near, [39, 34, 40, 35]).camera
   expect([far.lng, far.lat]).toEqual([
     expect.closeTo(near.camera.lng, 8) as number,
     expect.closeTo(near.camera.lat, 8) as number,

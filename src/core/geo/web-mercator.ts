@@ -17,18 +17,18 @@ export const positionAt = (x: number, y: number): [lng: number, lat: number] => 
 ]
 
 /** A piece of paper in pixels, and where it looks. */
-export type Sheet = { width: number; height: number; camera: Camera }
+export type Viewport = { width: number; height: number; camera: Camera }
 
 /**
  * A sheet that shows a whole box [west, south, east, north], `padding` px from its edges. A box whose
  * east is below its west crosses the antimeridian.
  */
-export function sheetOf(
+export function viewportOf(
   [west, south, east, north]: readonly [number, number, number, number],
   width: number,
   height: number,
   padding = 12,
-): Sheet {
+): Viewport {
   const [left, top] = worldOf([west, north])
   const [right, bottom] = worldOf([east < west ? east + 360 : east, south])
   const scale = Math.min(
@@ -40,7 +40,10 @@ export function sheetOf(
 }
 
 /** A sheet moved so that it shows as little as it can of what lies beyond a box [west, south, east, north]. */
-export function within(sheet: Sheet, [west, south, east, north]: readonly number[]): Sheet {
+export function keptWithin(
+  sheet: Viewport,
+  [west, south, east, north]: readonly number[],
+): Viewport {
   const { width, height, camera } = sheet
   const scale = tile * 2 ** camera.zoom
   const [x, y] = worldOf([camera.lng, camera.lat])
@@ -58,7 +61,7 @@ const heldBetween = (middle: number, least: number, most: number, half: number):
   most - least < 2 * half ? middle : Math.min(most - half, Math.max(least + half, middle))
 
 /** Where positions fall on a sheet, px from its top left corner: by the shorter way round the world. */
-export function projectionOf({ width, height, camera }: Sheet) {
+export function projectionOf({ width, height, camera }: Viewport) {
   const scale = tile * 2 ** camera.zoom
   const [x0, y0] = worldOf([camera.lng, camera.lat])
   return (position: Position): [x: number, y: number] => {
@@ -70,14 +73,14 @@ export function projectionOf({ width, height, camera }: Sheet) {
 export type Projection = ReturnType<typeof projectionOf>
 
 /** The position at a point of a sheet, px from its top left corner. */
-export function positionOn({ width, height, camera }: Sheet, x: number, y: number) {
+export function unproject({ width, height, camera }: Viewport, x: number, y: number) {
   const scale = tile * 2 ** camera.zoom
   const [x0, y0] = worldOf([camera.lng, camera.lat])
   return positionAt(x0 + (x - width / 2) / scale, y0 + (y - height / 2) / scale)
 }
 
 /** The same sheet shown at another width: everything on it keeps its place in proportion. */
-export const scaledTo = (sheet: Sheet, width: number): Sheet => ({
+export const scaledTo = (sheet: Viewport, width: number): Viewport => ({
   width,
   height: (sheet.height * width) / sheet.width,
   camera: { ...sheet.camera, zoom: sheet.camera.zoom + Math.log2(width / sheet.width) },

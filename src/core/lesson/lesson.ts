@@ -1,4 +1,4 @@
-import { storyAsMet } from './revealed-story.ts'
+import { revealedStory } from './revealed-story.ts'
 import type { Story } from '../story/story.ts'
 import type { Text } from '../text/text.ts'
 import { readView, type View } from '../view/view.ts'
@@ -73,7 +73,7 @@ export function storyInScene(
 ): Story {
   const met = revealedBy(lesson, scene.id)
   for (const id of held) met.delete(id)
-  return { ...storyAsMet(story, met), window: scene.look }
+  return { ...revealedStory(story, met), window: scene.look }
 }
 
 /** The minutes of all scenes together. */

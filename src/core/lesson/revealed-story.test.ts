@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { story } from '../../data.ts'
-import { storyAsMet } from './revealed-story.ts'
+import { revealedStory } from './revealed-story.ts'
 
 const ids = story.claims.map(({ id }) => id)
 const anySome = fc.subarray(ids).map((some) => new Set(some))
 
 describe('of a story as far as it has been met', () => {
   test('all of it is left where every claim has been met, but what no claim says', () => {
-    const whole = storyAsMet(story, new Set(ids))
+    const whole = revealedStory(story, new Set(ids))
     expect(whole.claims).toEqual(story.claims)
     expect(whole.disagreements).toEqual(story.disagreements)
     expect(whole.whatHappened).toEqual(story.whatHappened)
@@ -16,7 +16,7 @@ describe('of a story as far as it has been met', () => {
   })
 
   test('nothing is left where none has been', () => {
-    const none = storyAsMet(story, new Set())
+    const none = revealedStory(story, new Set())
     const { claims, sources, origins, groups, disagreements, relations, places, legs } = none
     const left = [claims, sources, origins, groups, disagreements, relations, places, legs]
     expect(left.flat()).toEqual([])
@@ -25,7 +25,7 @@ describe('of a story as far as it has been met', () => {
   test('no id of what has not been met stands anywhere in it, not in an editor’s note either', () => {
     fc.assert(
       fc.property(anySome, (met) => {
-        const left = storyAsMet(story, met)
+        const left = revealedStory(story, met)
         // What a claim itself says may name another; it is met as a whole.
         const claims = left.claims.map((claim) => ({ ...claim, title: null, paraphrase: null }))
         const words = new Set(JSON.stringify({ ...left, claims }).match(/[\w-]+/g))
@@ -49,7 +49,7 @@ describe('of a story as far as it has been met', () => {
     const [first, second] = one?.values ?? []
     const [a = '', b = ''] = [first?.claims[0], second?.claims[0]]
     const left = (met: string[]) =>
-      storyAsMet(story, new Set(met)).disagreements.some(({ id }) => id === one?.id)
+      revealedStory(story, new Set(met)).disagreements.some(({ id }) => id === one?.id)
     expect([left([a]), left([a, b])]).toEqual([false, true])
   })
 })

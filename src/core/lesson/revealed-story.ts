@@ -20,7 +20,7 @@ const noteOf = (text: Text | null, known: Met): Text | null =>
  * groups, disagreements, relations, places, roads and legs that only others bring up are not in it, nor
  * is any editor's word that names others. A `Replay` of it cannot show, find or say anything else.
  */
-export function storyAsMet(story: Story, ids: ReadonlySet<string>): Story {
+export function revealedStory(story: Story, ids: ReadonlySet<string>): Story {
   const known: Met = { all: new Set(story.claims.map(({ id }) => id)), met: ids }
   const { met } = known
   const claims = story.claims

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import {
   firstStage,
-  heldBack,
+  withheldClaims,
   isLastStage,
-  isPut,
-  isSaid,
+  asksQuestion,
+  showsSentences,
   readViewInScene,
   stageAfter,
   stagesOf,
@@ -51,19 +51,19 @@ test('accounts are weighed before anything is said of them, an area after', () =
   const weighs = scene({ question, task: { ...task, kind: 'accounts' } })
   expect(stagesOf(weighs)).toEqual(['asked', 'shown'])
   expect([weighs, sets, bare].map(firstStage)).toEqual(['asked', 'read', 'read'])
-  expect([isSaid(weighs, 'asked'), isSaid(weighs, 'shown')]).toEqual([false, true])
-  expect([isSaid(sets, 'asked'), isSaid(bare, 'read')]).toEqual([true, true])
-  expect([isPut(weighs, 'asked'), isPut(weighs, 'shown')]).toEqual([false, true])
+  expect([showsSentences(weighs, 'asked'), showsSentences(weighs, 'shown')]).toEqual([false, true])
+  expect([showsSentences(sets, 'asked'), showsSentences(bare, 'read')]).toEqual([true, true])
+  expect([asksQuestion(weighs, 'asked'), asksQuestion(weighs, 'shown')]).toEqual([false, true])
 })
 
 test('what a task asks about is held back until it is shown, and the question with it', () => {
-  expect(heldBack(sets, 'read')).toEqual(['C2', 'C3'])
-  expect(heldBack(sets, 'asked')).toEqual(['C2', 'C3'])
-  expect(heldBack(sets, 'shown')).toEqual([])
-  expect(heldBack(asks, 'read')).toEqual([])
-  expect([isPut(asks, 'read'), isPut(asks, 'asked')]).toEqual([false, true])
-  expect([isPut(sets, 'asked'), isPut(sets, 'shown')]).toEqual([false, true])
-  expect(isPut(scene({ task }), 'shown')).toBe(false)
+  expect(withheldClaims(sets, 'read')).toEqual(['C2', 'C3'])
+  expect(withheldClaims(sets, 'asked')).toEqual(['C2', 'C3'])
+  expect(withheldClaims(sets, 'shown')).toEqual([])
+  expect(withheldClaims(asks, 'read')).toEqual([])
+  expect([asksQuestion(asks, 'read'), asksQuestion(asks, 'asked')]).toEqual([false, true])
+  expect([asksQuestion(sets, 'asked'), asksQuestion(sets, 'shown')]).toEqual([false, true])
+  expect(asksQuestion(scene({ task }), 'shown')).toBe(false)
 })
 
 const read = (query: string) => readViewInScene(bare, new URLSearchParams(query)).view

@@ -25,15 +25,15 @@ export function stageAfter(scene: Scene, stage: Stage): Stage {
 export const isLastStage = (scene: Scene, stage: Stage): boolean => stagesOf(scene).at(-1) === stage
 
 /** Ids of the claims that a scene holds back at a stage: what its task asks about, until that is shown. */
-export const heldBack = ({ task }: Scene, stage: Stage): string[] =>
+export const withheldClaims = ({ task }: Scene, stage: Stage): string[] =>
   task && stage !== 'shown' ? task.claims : []
 
 /** Whether a scene says its sentences at a stage. */
-export const isSaid = ({ task }: Scene, stage: Stage): boolean =>
+export const showsSentences = ({ task }: Scene, stage: Stage): boolean =>
   task?.kind !== 'accounts' || stage === 'shown'
 
 /** Whether the question of a scene is put at a stage. */
-export const isPut = (scene: Scene, stage: Stage): boolean =>
+export const asksQuestion = (scene: Scene, stage: Stage): boolean =>
   scene.question !== null && stage !== 'read' && isLastStage(scene, stage)
 
 /** A view with nothing that is not the scene's to say: how its reader reads, where they look. */
@@ -43,7 +43,7 @@ const asScenesSay = (view: View): View => ({
 })
 
 /** Whether a view shows what the scene would show by itself. */
-export const isScenes = (view: View, scene: Scene): boolean =>
+export const isSceneView = (view: View, scene: Scene): boolean =>
   queryOf(writeView(asScenesSay(view))) === queryOf(writeView(asScenesSay(viewOfScene(scene))))
 
 /**
@@ -62,7 +62,7 @@ export function readViewInScene(
 
 /** A view as an address says it in a scene: where it is the scene's own, the scene alone. */
 export function viewToWrite(view: View, scene: Scene): View {
-  if (!isScenes(view, scene)) return { ...view, scene: scene.id }
+  if (!isSceneView(view, scene)) return { ...view, scene: scene.id }
   const readers = only(view, ({ isReaders }) => isReaders)
   return { ...defaultView, ...readers, scene: scene.id }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Lesson, Scene, Task } from './lesson.ts'
-import { dwellOf, partsOf, slideAt, slidesOf, spotOfSlide } from './slides.ts'
+import { slideDurationMs, partsOf, slideAt, slidesOf, addressOfSlide } from './slides.ts'
 
 const scene = (id: string, kind: Task['kind'] | null = null, asks = true): Scene => ({
   id,
@@ -35,7 +35,7 @@ test('a task comes before what it held back, and the question after both', () =>
 
 test('every picture stands somewhere, and is found there again', () => {
   for (const [i, slide] of slides.entries())
-    expect(slideAt(slides, lesson, spotOfSlide(slide, lesson)), slide.kind).toBe(i)
+    expect(slideAt(slides, lesson, addressOfSlide(slide, lesson)), slide.kind).toBe(i)
 })
 
 test('a step that a scene does not have leads to its nearest; a scene that is gone leads nowhere', () => {
@@ -48,8 +48,8 @@ test('a step that a scene does not have leads to its nearest; a scene that is go
 })
 
 test('a screen that nobody tends dwells on every picture, longer on a longer scene', () => {
-  for (const slide of slides) expect(dwellOf(slide, lesson)).toBeGreaterThanOrEqual(7000)
+  for (const slide of slides) expect(slideDurationMs(slide, lesson)).toBeGreaterThanOrEqual(7000)
   const long = { ...lesson, scenes: [{ ...scene('one'), minutes: 40 }] }
   const [, first = { kind: 'first' as const }] = slides
-  expect(dwellOf(first, long)).toBeGreaterThan(dwellOf(first, lesson))
+  expect(slideDurationMs(first, long)).toBeGreaterThan(slideDurationMs(first, lesson))
 })

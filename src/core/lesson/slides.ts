@@ -12,7 +12,7 @@ export type Slide =
   { kind: 'first' } | { kind: 'last' } | { kind: 'scene'; at: number; step: number; part: Part }
 
 /** Where a lesson stands, as an address says it: a scene's id (null: before the first) and a step of it. */
-export type Spot = { scene: string | null; step: number }
+export type SlideAddress = { scene: string | null; step: number }
 
 /** The parts of a scene, in order; a question may speak of what a task held back. */
 export const partsOf = ({ says, task, question }: Scene): Part[] => [
@@ -44,7 +44,7 @@ export const slidesOf = ({ scenes }: Lesson): Slide[] => [
 ]
 
 /** Where a picture stands; what comes after the lesson is one step beyond its last scene. */
-export function spotOfSlide(slide: Slide, { scenes }: Lesson): Spot {
+export function addressOfSlide(slide: Slide, { scenes }: Lesson): SlideAddress {
   if (slide.kind === 'first') return { scene: null, step: 1 }
   if (slide.kind === 'scene') return { scene: scenes[slide.at]?.id ?? null, step: slide.step }
   const last = scenes.at(-1)
@@ -52,7 +52,11 @@ export function spotOfSlide(slide: Slide, { scenes }: Lesson): Spot {
 }
 
 /** The number of the picture that stands there, the nearest step where there is no such; null for a scene that the lesson does not have. */
-export function slideAt(slides: readonly Slide[], lesson: Lesson, spot: Spot): number | null {
+export function slideAt(
+  slides: readonly Slide[],
+  lesson: Lesson,
+  spot: SlideAddress,
+): number | null {
   if (spot.scene === null) return 0
   const own = slides.flatMap((slide, i) =>
     slide.kind === 'scene' && lesson.scenes[slide.at]?.id === spot.scene ? [i] : [],
@@ -68,7 +72,7 @@ const hurry = 8
 const least = 7000
 
 /** How long such a screen dwells on a picture, ms: the scene's minutes shared by its parts, shortened. */
-export function dwellOf(slide: Slide, { scenes }: Lesson): number {
+export function slideDurationMs(slide: Slide, { scenes }: Lesson): number {
   const scene = slide.kind === 'scene' ? scenes[slide.at] : undefined
   if (!scene) return 2 * least
   return Math.max(least, (scene.minutes * 60_000) / hurry / partsOf(scene).length)

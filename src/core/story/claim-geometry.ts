@@ -16,7 +16,7 @@ export function outlineOf(claim: Claim, shapes: Shapes): Geometry | null {
 }
 
 /** Where a report's mark stands: inside its outline; null where it is not drawn. */
-export function spotOf(claim: Claim, shapes: Shapes): Position | null {
+export function markPositionOf(claim: Claim, shapes: Shapes): Position | null {
   const outline = outlineOf(claim, shapes)
   return outline && labelPointOf(outline)
 }

@@ -126,7 +126,7 @@ export type Story = {
 }
 
 /** The data files of which anything can be drawn: places, roads, legs, and claims that happen or are meant. */
-export function drawnStems({ claims, places, roads, legs }: Story): string[] {
+export function drawnLayers({ claims, places, roads, legs }: Story): string[] {
   const drawn = claims.filter(
     (claim) => claim.where.shape !== null && (happens(claim) || claim.kind === 'destination'),
   )

@@ -1,4 +1,4 @@
-import { roomOf, type Whereabouts } from '../geo/geodesic-distance.ts'
+import { bufferedRegion, type Whereabouts } from '../geo/geodesic-distance.ts'
 import type { Claim, Shapes } from './claim.ts'
 
 /**
@@ -9,6 +9,6 @@ import type { Claim, Shapes } from './claim.ts'
 export function whereaboutsOf({ where }: Claim, shapes: Shapes): Whereabouts | null {
   const geometry = where.shape === null ? undefined : shapes[where.shape]
   if (!geometry || where.kind === 'bearing' || where.kind === 'unknown') return null
-  if (geometry.type !== 'Point') return roomOf(geometry)
-  return where.radius_km === null ? null : roomOf(geometry, where.radius_km)
+  if (geometry.type !== 'Point') return bufferedRegion(geometry)
+  return where.radius_km === null ? null : bufferedRegion(geometry, where.radius_km)
 }

@@ -1,6 +1,6 @@
 import { holds, km2Of } from '../geo/containment.ts'
-import { together } from '../collections/group-by.ts'
-import { once } from '../collections/memoize.ts'
+import { groupBy } from '../collections/group-by.ts'
+import { memoize } from '../collections/memoize.ts'
 import type { Claim, Shapes, Where } from '../story/claim.ts'
 import { whereaboutsOf } from '../story/whereabouts.ts'
 
@@ -46,12 +46,12 @@ export const noGround: Ground = {
 /** For each shape, the first by id that has the very same outline. */
 function firstsOf(shapes: Shapes): Map<string, string> {
   const ids = Object.keys(shapes).sort()
-  const alike = together(ids, (id) => JSON.stringify(shapes[id]))
+  const alike = groupBy(ids, (id) => JSON.stringify(shapes[id]))
   return new Map([...alike.values()].flatMap((all) => all.map((id) => [id, all[0] ?? id])))
 }
 
 /** The ground of a story's geometries; what is worked out is kept, for the same few are asked again and again. */
-export const groundOf: (shapes: Shapes) => Ground = once((shapes) => {
+export const groundOf: (shapes: Shapes) => Ground = memoize((shapes) => {
   const firsts = firstsOf(shapes)
   const keyOf = ({ where }: Claim) =>
     placeKey({ ...where, shape: firsts.get(where.shape ?? '') ?? where.shape }) ?? ''

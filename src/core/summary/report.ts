@@ -1,4 +1,4 @@
-import { together } from '../collections/group-by.ts'
+import { groupBy } from '../collections/group-by.ts'
 import type { Claim } from '../story/claim.ts'
 import { ageInDays } from '../time/format-time.ts'
 import { hasOwnTime } from '../time/when.ts'
@@ -51,7 +51,7 @@ const keyOf = (claim: Claim, { keyOf }: Ground): string =>
 
 /** Reports put together by their places, in no order. */
 export const byPlace = (claims: readonly Claim[], context: Context): SamePlace[] =>
-  [...together(claims, (claim) => keyOf(claim, context.ground))].flatMap(
+  [...groupBy(claims, (claim) => keyOf(claim, context.ground))].flatMap(
     ([key, [first, ...more]]) => (first ? [samePlace(key, [first, ...more], context)] : []),
   )
 

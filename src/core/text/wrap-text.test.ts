@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { directed } from './bidi-marks.ts'
+import { withDirectionMarks } from './bidi-marks.ts'
 import { widthOf } from './text-width.ts'
 import { cut, linesOf } from './wrap-text.ts'
 
@@ -22,6 +22,6 @@ test('lines left out are said to be', () => {
 })
 
 test('a line with Arabic runs from the right even where it begins with a number', () => {
-  expect(directed('2 أيلول')).toBe('\u202b2 أيلول\u202c')
-  expect(directed('2 September')).toBe('2 September')
+  expect(withDirectionMarks('2 أيلول')).toBe('\u202b2 أيلول\u202c')
+  expect(withDirectionMarks('2 September')).toBe('2 September')
 })

@@ -10,7 +10,7 @@ import {
   startOf,
   zone,
 } from '../../testing/invented-story.ts'
-import { ageInDays, sayMoment, sayWhen, sayWhenBriefly } from './format-time.ts'
+import { ageInDays, formatMoment, formatWhen, formatWhenShort } from './format-time.ts'
 import { languages } from '../text/text.ts'
 import { openEnded } from './when.ts'
 
@@ -23,8 +23,8 @@ const holds = (text: string, day: string) =>
 
 describe.each(languages)('in %s', (lang) => {
   const { time } = words[lang]
-  const long = (when: Parameters<typeof sayWhen>[0]) => sayWhen(when, time, zone)
-  const brief = (when: Parameters<typeof sayWhenBriefly>[0]) => sayWhenBriefly(when, time, zone)
+  const long = (when: Parameters<typeof formatWhen>[0]) => formatWhen(when, time, zone)
+  const brief = (when: Parameters<typeof formatWhenShort>[0]) => formatWhenShort(when, time, zone)
 
   test('no hour is said of what only days are known of', () => {
     fc.assert(
@@ -105,7 +105,7 @@ describe.each(languages)('in %s', (lang) => {
   })
 
   test('the moment is the end of a day at midnight, the start of one at the begin, else an hour', () => {
-    const moment = (now: number) => sayMoment(now, startOf(1), time, zone)
+    const moment = (now: number) => formatMoment(now, startOf(1), time, zone)
     expect(moment(startOf(1))).toBe(time.startOf(time.day('2017-09-01')))
     expect(moment(endOf(3))).toBe(time.endOf(time.day('2017-09-03')))
     expect(moment(startOf(3) + 20 * hour)).toContain('20:00')
@@ -113,7 +113,7 @@ describe.each(languages)('in %s', (lang) => {
 })
 
 test('times are said like this', () => {
-  const say = (when: Parameters<typeof sayWhen>[0]) => sayWhen(when, words.en.time, zone)
+  const say = (when: Parameters<typeof formatWhen>[0]) => formatWhen(when, words.en.time, zone)
   expect(say(null)).toBe('no date')
   expect(say(days(3))).toBe('on 3 September 2017')
   expect(say(days(3, 5))).toBe('at some time between 3 September 2017 and 5 September 2017')
@@ -129,7 +129,7 @@ test('times are said like this', () => {
 })
 
 test('the moment is said like this', () => {
-  const say = (now: number) => sayMoment(now, startOf(1), words.en.time, zone)
+  const say = (now: number) => formatMoment(now, startOf(1), words.en.time, zone)
   expect(say(startOf(1))).toBe('the start of 1 September 2017')
   expect(say(endOf(3))).toBe('by the end of 3 September 2017')
   expect(say(startOf(3) + 20 * hour)).toBe('3 September 2017, 20:00 (Damascus)')

@@ -39,7 +39,7 @@ export type TimeWords = {
  * The time of a claim in words, never finer than its bounds: a day where the source gives
  * a day, a clock time only where it gives one, and then with its margin.
  */
-export function sayWhen(when: When | null, words: TimeWords, storyZone: string): string {
+export function formatWhen(when: When | null, words: TimeWords, storyZone: string): string {
   if (when === null) return words.noDate
   const said = withMargin(when, sayBounds(when, words, storyZone), words)
   if (when.clock !== null || when.basis === 'published' || when.zone === storyZone) return said
@@ -74,7 +74,7 @@ function sayClock(clock: number, margin: number, words: TimeWords, zone: string)
 }
 
 /** The time of a claim in as few words as a map label holds, and still no finer than its bounds. */
-export const sayWhenBriefly = (when: When, words: TimeWords, storyZone: string): string =>
+export const formatWhenShort = (when: When, words: TimeWords, storyZone: string): string =>
   withMargin(when, sayBoundsBriefly(when, words, storyZone), words)
 
 function sayBoundsBriefly(when: When, words: TimeWords, storyZone: string): string {
@@ -91,7 +91,7 @@ function sayBoundsBriefly(when: When, words: TimeWords, storyZone: string): stri
 }
 
 /** The slider's moment in words: "by the end of 29 August" at a midnight, with the hour otherwise. */
-export function sayMoment(now: number, begins: number, words: TimeWords, zone: string): string {
+export function formatMoment(now: number, begins: number, words: TimeWords, zone: string): string {
   if (now <= begins) return words.startOf(words.day(dayOf(begins, zone)))
   if (isMidnight(now, zone)) return words.endOf(words.day(dayOf(now - 1, zone)))
   return words.at(words.clock(now, zone), words.day(dayOf(now, zone)), words.place(zone))

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { locale } from '../../i18n/index.ts'
 import { monthsOf } from '../../i18n/format-dates.ts'
 import { day, endOf, startOf, zone } from '../../testing/invented-story.ts'
-import { readTypedTime } from './parse-time.ts'
+import { parseTime } from './parse-time.ts'
 
 const arabic = monthsOf(locale.ar)
 /** As the page asks: English names always, and those of the reader's language. */
 const months = monthsOf(locale.en).map((names, i) => [...names, ...(arabic[i] ?? [])])
-const read = (typed: string) => readTypedTime(typed, startOf(-5), zone, months)
+const read = (typed: string) => parseTime(typed, startOf(-5), zone, months)
 
 describe('a date alone is the end of that day', () => {
   test.each([
@@ -78,13 +78,13 @@ test('a leap day is read in a leap year', () => {
 })
 
 test('without a year it is the year in which the story begins', () => {
-  expect(readTypedTime('1 Mar', Date.UTC(2019, 0, 10), 'UTC', months)).toBe(Date.UTC(2019, 2, 2))
+  expect(parseTime('1 Mar', Date.UTC(2019, 0, 10), 'UTC', months)).toBe(Date.UTC(2019, 2, 2))
 })
 
 test('every month is read by each of its names, in both languages', () => {
   for (const [i, names] of months.entries())
     for (const name of names)
-      expect(readTypedTime(`14 ${name} 2017`, startOf(1), 'UTC', months), name).toBe(
+      expect(parseTime(`14 ${name} 2017`, startOf(1), 'UTC', months), name).toBe(
         Date.UTC(2017, i, 15),
       )
 })
@@ -97,7 +97,7 @@ test('every day and hour that is written is read back', () => {
       fc.integer({ min: 0, max: 59 }),
       (n, hour, minute) => {
         const clock = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':')
-        expect(readTypedTime(`${day(n)} ${clock}`, 0, 'UTC', months)).toBe(
+        expect(parseTime(`${day(n)} ${clock}`, 0, 'UTC', months)).toBe(
           Date.parse(`${day(n)}T${clock}Z`),
         )
       },

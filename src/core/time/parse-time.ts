@@ -6,7 +6,7 @@ import { addDays, dayOf, instantOf, startOfDay } from './time-zone.ts'
  * `1 Sep` is the end of that day, `2017-09-01 20:00` that hour, `…Z` or `+03:00` as written. Months
  * are recognised by `months` (twelve lists of names). Null where it says nothing.
  */
-export function readTypedTime(
+export function parseTime(
   typed: string,
   begins: number,
   zone: string,

@@ -1,4 +1,4 @@
-import { sheetOf } from '../../core/geo/web-mercator.ts'
+import { viewportOf } from '../../core/geo/web-mercator.ts'
 import type { Ground } from '../../data.ts'
 import { sceneOf, type Scene } from '../../static-map/scene.ts'
 import { momentOf } from '../../ui/base/spoken-moment.ts'
@@ -45,7 +45,7 @@ export function sceneDrawing(
     id,
     name,
     blank,
-    scene: sceneOf(subject, ground, sheetOf(scene.look, width, height)),
+    scene: sceneOf(subject, ground, viewportOf(scene.look, width, height)),
     label: label.join(`${reader.words.comma} `),
   }
 }

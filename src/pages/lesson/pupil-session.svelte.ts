@@ -2,10 +2,10 @@ import { createContext } from 'svelte'
 import type { Answer } from '../../core/lesson/answers.ts'
 import {
   firstStage,
-  heldBack,
+  withheldClaims,
   isLastStage,
-  isPut,
-  isSaid,
+  asksQuestion,
+  showsSentences,
   stageAfter,
   type Stage,
 } from '../../core/lesson/scene-stages.ts'
@@ -30,7 +30,7 @@ export class Inquiry {
     const isThere = (id: string | null) => lesson.scenes.some((scene) => scene.id === id)
     const begin = isThere(asked) ? asked : keptOnDevice(this.#name)
     this.teaching = new Teaching(story, lesson, begin, (scene) =>
-      heldBack(scene, this.stageOf(scene)),
+      withheldClaims(scene, this.stageOf(scene)),
     )
   }
 
@@ -44,8 +44,8 @@ export class Inquiry {
   readonly stage: Stage = $derived.by(() => (this.scene ? this.stageOf(this.scene) : 'read'))
   /** Everything the scene asks has been asked, and what it held back been shown. */
   readonly isDone: boolean = $derived(this.scene !== null && isLastStage(this.scene, this.stage))
-  readonly isSaid: boolean = $derived(this.scene !== null && isSaid(this.scene, this.stage))
-  readonly isPut: boolean = $derived(this.scene !== null && isPut(this.scene, this.stage))
+  readonly isSaid: boolean = $derived(this.scene !== null && showsSentences(this.scene, this.stage))
+  readonly isPut: boolean = $derived(this.scene !== null && asksQuestion(this.scene, this.stage))
   readonly isLast: boolean = $derived.by(
     () => this.teaching.at === this.teaching.lesson.scenes.length - 1,
   )

@@ -1,5 +1,5 @@
 import { mount, unmount } from 'svelte'
-import type { Sheet } from '../../core/geo/web-mercator.ts'
+import type { Viewport } from '../../core/geo/web-mercator.ts'
 import type { Lang } from '../../core/text/text.ts'
 import { readView } from '../../core/view/view.ts'
 import { english } from '../../data.ts'
@@ -14,7 +14,7 @@ type Asked = {
   view: string
   lang: Lang
   /** The drawing that the map takes over from. */
-  sheet: Sheet
+  sheet: Viewport
   /** A reader picked a claim on the map. */
   onselect: (id: string) => void
   onfail: () => void

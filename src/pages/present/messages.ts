@@ -1,5 +1,5 @@
 import { languages, type Lang } from '../../core/text/text.ts'
-import type { Spot } from '../../core/lesson/slides.ts'
+import type { SlideAddress } from '../../core/lesson/slides.ts'
 import type { Stopwatch } from '../../core/time/stopwatch.ts'
 import { steering, type Steering } from './keys.ts'
 
@@ -13,7 +13,7 @@ export type Role = (typeof roles)[number]
 export type Blank = 'black' | 'white' | null
 
 /** What the screen shows. */
-export type Shown = Spot & { blank: Blank; lang: Lang; watch: Stopwatch }
+export type Shown = SlideAddress & { blank: Blank; lang: Lang; watch: Stopwatch }
 
 export const watchWishes = ['start', 'pause', 'reset'] as const
 export type WatchWish = (typeof watchWishes)[number]
@@ -21,7 +21,7 @@ export type WatchWish = (typeof watchWishes)[number]
 /** What the presenter's window may ask of the screen. */
 export type Steer =
   | { do: Steering }
-  | { do: 'to'; spot: Spot }
+  | { do: 'to'; spot: SlideAddress }
   | { do: 'lang'; lang: Lang }
   | { do: 'watch'; wish: WatchWish }
 
@@ -49,7 +49,7 @@ const isCount = (value: unknown): value is number =>
 /** Any name that a lesson's two windows may share. */
 export const isRoom = isName
 
-function readSpot(value: unknown): Spot | undefined {
+function readSpot(value: unknown): SlideAddress | undefined {
   if (!isObject(value)) return undefined
   const { scene, step } = value
   if (!isCount(step) || step < 1 || step > 99) return undefined

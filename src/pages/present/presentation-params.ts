@@ -1,4 +1,4 @@
-import type { Spot } from '../../core/lesson/slides.ts'
+import type { SlideAddress } from '../../core/lesson/slides.ts'
 import type { Stopwatch } from '../../core/time/stopwatch.ts'
 import type { Lang } from '../../core/text/text.ts'
 import { defaultView, queryOf, readView, writeView, type Theme } from '../../core/view/view.ts'
@@ -7,7 +7,7 @@ import { isRoom, readWatch, roles, type Role } from './messages.ts'
 
 /** Which window of a lesson an address opens, and where: beside `scene`, `lang` and `theme` of every page, its own words. */
 export type LessonAddress = {
-  spot: Spot
+  spot: SlideAddress
   lang: Lang
   theme: Theme | null
   role: Role

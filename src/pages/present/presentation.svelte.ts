@@ -1,14 +1,14 @@
 import { createContext } from 'svelte'
-import { heldBack } from '../../core/lesson/scene-stages.ts'
+import { withheldClaims } from '../../core/lesson/scene-stages.ts'
 import {
-  dwellOf,
+  slideDurationMs,
   partsOf,
   slideAt,
   slidesOf,
-  spotOfSlide,
+  addressOfSlide,
   stageAt,
 } from '../../core/lesson/slides.ts'
-import type { Part, Slide, Spot } from '../../core/lesson/slides.ts'
+import type { Part, Slide, SlideAddress } from '../../core/lesson/slides.ts'
 import type { Lesson, Scene } from '../../core/lesson/lesson.ts'
 import { paused, restarted, started, stopped, type Stopwatch } from '../../core/time/stopwatch.ts'
 import type { Story } from '../../core/story/story.ts'
@@ -29,11 +29,11 @@ export class Presenting {
   loop: 'off' | 'running' | 'paused' = $state('off')
   #waited = 0
 
-  constructor(story: Story, lesson: Lesson, spot: Spot | null = null) {
+  constructor(story: Story, lesson: Lesson, spot: SlideAddress | null = null) {
     this.lesson = lesson
     this.slides = slidesOf(lesson)
     this.teaching = new Teaching(story, lesson, spot?.scene ?? null, (scene) =>
-      heldBack(scene, stageAt[this.part ?? 'map']),
+      withheldClaims(scene, stageAt[this.part ?? 'map']),
     )
     this.go((spot && slideAt(this.slides, lesson, spot)) ?? 0)
   }
@@ -44,7 +44,7 @@ export class Presenting {
     const { slide } = this
     return slide.kind === 'scene' ? (this.lesson.scenes[slide.at] ?? null) : null
   })
-  readonly spot: Spot = $derived.by(() => spotOfSlide(this.slide, this.lesson))
+  readonly spot: SlideAddress = $derived.by(() => addressOfSlide(this.slide, this.lesson))
   /** The scene after the one shown; null after the last. */
   readonly next: Scene | null = $derived.by(() => {
     const { slide } = this
@@ -71,7 +71,7 @@ export class Presenting {
   }
 
   /** Shows a spot. False where the lesson has no such scene. */
-  to(spot: Spot): boolean {
+  to(spot: SlideAddress): boolean {
     const at = slideAt(this.slides, this.lesson, spot)
     if (at !== null) this.go(at)
     return at !== null
@@ -114,7 +114,7 @@ export class Presenting {
   tick(elapsed: number): void {
     if (this.loop !== 'running' || this.blank !== null) return
     this.#waited += elapsed
-    if (this.#waited >= dwellOf(this.slide, this.lesson))
+    if (this.#waited >= slideDurationMs(this.slide, this.lesson))
       this.go((this.index + 1) % this.slides.length)
   }
 }

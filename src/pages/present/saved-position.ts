@@ -1,4 +1,4 @@
-import type { Spot } from '../../core/lesson/slides.ts'
+import type { SlideAddress } from '../../core/lesson/slides.ts'
 
 const key = (story: string) => `lesson ${story}`
 
@@ -14,7 +14,7 @@ export function mayRemember(): boolean {
 }
 
 /** Keeps, on this device only, how far a lesson has come; null: it has not begun, or is over. */
-export function remember(story: string, spot: Spot | null): void {
+export function remember(story: string, spot: SlideAddress | null): void {
   try {
     if (spot === null) localStorage.removeItem(key(story))
     else localStorage.setItem(key(story), JSON.stringify(spot))
@@ -24,7 +24,7 @@ export function remember(story: string, spot: Spot | null): void {
 }
 
 /** How far a lesson had come when it was last given on this device; null where that is not known. */
-export function remembered(story: string): Spot | null {
+export function remembered(story: string): SlideAddress | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key(story)) ?? 'null')
     if (typeof kept !== 'object' || kept === null) return null

@@ -1,6 +1,6 @@
-import { sheetOf } from '../../core/geo/web-mercator.ts'
+import { viewportOf } from '../../core/geo/web-mercator.ts'
 import type { Shapes } from '../../core/story/claim.ts'
-import { drawnStems, type Story } from '../../core/story/story.ts'
+import { drawnLayers, type Story } from '../../core/story/story.ts'
 import { escapeMarkup } from '../../core/text/escape-markup.ts'
 import { inLang } from '../../core/text/text.ts'
 import { cut, linesOf } from '../../core/text/wrap-text.ts'
@@ -44,7 +44,7 @@ export async function stillOf(view: View, story: Story, known: Shapes | null): P
   const own = words[view.lang]
   const reader = { lang: view.lang, words: own }
   const subject = subjectOf({ replay, reader, evidence: () => replay.evidence })
-  const scene = inked(sceneOf(subject, ground, sheetOf(story.window, width, height)))
+  const scene = inked(sceneOf(subject, ground, viewportOf(story.window, width, height)))
   // What a picture has no system to follow for is light.
   const variables = variablesOf(palettes[view.theme ?? 'light'])
   const rtl = direction[view.lang] === 'rtl'
@@ -70,7 +70,7 @@ export async function stillOf(view: View, story: Story, known: Shapes | null): P
     setting,
   )
   const top = Math.ceil(head.bottom + 6)
-  const key = setKey(keyOf(drawnStems(replay.story)), own.key, top + height, setting)
+  const key = setKey(keyOf(drawnLayers(replay.story)), own.key, top + height, setting)
   const credits = `${own.credits} ${own.cite.said.version(story.dataVersion)}.`
   const foot = setLines(
     [...set(own.saysNothingTrue, 11, 1, 'var(--ink)'), ...set(credits, 10, 2, 'var(--quiet)')],

@@ -1,4 +1,4 @@
-import { sayMoment, sayWhen } from '../../core/time/format-time.ts'
+import { formatMoment, formatWhen } from '../../core/time/format-time.ts'
 import { inLang, type Lang, type Text } from '../../core/text/text.ts'
 import type { Replay } from '../../replay/replay.svelte.ts'
 import type { replay as replayWords } from '../../i18n/en/replay.ts'
@@ -13,11 +13,11 @@ const say = (text: Text, speaker: Speaker) => inLang(text, speaker.lang).words
 
 /** What the clock shows: the moment in words. */
 export const momentOf = (replay: Replay, { words }: Speaker): string =>
-  sayMoment(replay.clock.now, replay.story.begins, words.time, replay.story.zone)
+  formatMoment(replay.clock.now, replay.story.begins, words.time, replay.story.zone)
 
 /** When the last report settled, in words. */
 export const lastMomentOf = (replay: Replay, { words }: Speaker): string =>
-  sayMoment(replay.clock.lastStop?.at ?? 0, replay.story.begins, words.time, replay.story.zone)
+  formatMoment(replay.clock.lastStop?.at ?? 0, replay.story.begins, words.time, replay.story.zone)
 
 /** One sentence that says what is on the screen: what is reported by the moment shown. */
 export function statementOf(replay: Replay, speaker: Speaker): string {
@@ -40,7 +40,7 @@ export function spokenMoment(replay: Replay, speaker: Speaker): string {
   const titles = settled
     .slice(0, aloud)
     .map((c) =>
-      [say(c.title, speaker), sayWhen(c.when, words.time, replay.story.zone)].join(
+      [say(c.title, speaker), formatWhen(c.when, words.time, replay.story.zone)].join(
         `${words.comma} `,
       ),
     )

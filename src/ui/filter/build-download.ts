@@ -2,9 +2,9 @@ import { citedLink } from '../../core/citation/citation.ts'
 import type { About, Download } from '../../core/citation/export-format.ts'
 import { asksNothing } from '../../core/filter/filter.ts'
 import { writeFilter } from '../../core/view/filter-param.ts'
-import { askedFor } from '../../core/filter/filter-options.ts'
+import { filterTermsOf } from '../../core/filter/filter-options.ts'
 import { writeInstant } from '../../core/time/instant.ts'
-import { sayMoment, sayWhen } from '../../core/time/format-time.ts'
+import { formatMoment, formatWhen } from '../../core/time/format-time.ts'
 import { today } from '../../core/time/today.ts'
 import { inLang } from '../../core/text/text.ts'
 import type { Replay } from '../../replay/replay.svelte.ts'
@@ -29,11 +29,11 @@ function sayChoices(replay: Replay, speaker: Speaker): string[] {
     [says.account, accounts.map((id) => accountName(id, replay, speaker))],
     [
       says.known,
-      knownAt === null ? [] : [sayMoment(knownAt, story.begins, words.time, story.zone)],
+      knownAt === null ? [] : [formatMoment(knownAt, story.begins, words.time, story.zone)],
     ],
     [
       says.filtered,
-      askedFor(filter).map((one) =>
+      filterTermsOf(filter).map((one) =>
         sayAsked(one, (list) => namesOf(list, replay, speaker), speaker),
       ),
     ],
@@ -119,7 +119,7 @@ export function downloadOf(replay: Replay, speaker: Speaker, link: string): Down
         alignment: replay.evidence.weighed.alignmentOf(source),
       })),
     },
-    sayWhen: ({ when }) => sayWhen(when, speaker.words.time, story.zone),
+    sayWhen: ({ when }) => formatWhen(when, speaker.words.time, story.zone),
     sayDate: (edtf) => sayDate(edtf, speaker.words),
   }
 }

@@ -1,11 +1,11 @@
 import { headline } from '../../core/citation/source-link.ts'
 import { kinds, tiers } from '../../core/story/claim.ts'
 import { grades } from '../../core/filter/filter.ts'
-import type { Asked, List } from '../../core/filter/filter-options.ts'
+import type { FilterTerm, ListCriterion } from '../../core/filter/filter-options.ts'
 import type { Origin } from '../../core/story/story.ts'
 import { outletName } from '../../core/story/outlet-name.ts'
 import { inLang } from '../../core/text/text.ts'
-import { together } from '../../core/collections/group-by.ts'
+import { groupBy } from '../../core/collections/group-by.ts'
 import { states } from '../../core/time/when.ts'
 import type { Replay } from '../../replay/replay.svelte.ts'
 import { sayOrigin, yearOf } from '../sources/format-origin.ts'
@@ -23,13 +23,11 @@ function cited(replay: Replay, what: 'source' | 'origin'): string[] {
           replay.evidence.published.asCited(claim),
         )
   const all = claims.flatMap(({ cites }) => cites.map((cite) => cite[what]))
-  return [...together(all, (id) => id)]
-    .sort(([, a], [, b]) => b.length - a.length)
-    .map(([id]) => id)
+  return [...groupBy(all, (id) => id)].sort(([, a], [, b]) => b.length - a.length).map(([id]) => id)
 }
 
 /** Every value that a list can ask for, in an order that no choice changes. */
-export function valuesOf(list: List, replay: Replay): readonly string[] {
+export function valuesOf(list: ListCriterion, replay: Replay): readonly string[] {
   const { groups, origins } = replay.story
   if (list === 'sources') return cited(replay, 'source')
   if (list === 'origins') return cited(replay, 'origin')
@@ -51,7 +49,11 @@ function originName(origin: Origin, replay: Replay, speaker: Speaker): string {
 }
 
 /** The names of the values of a list, by value; where two have the same, each is told by its id as well. */
-export function namesOf(list: List, replay: Replay, speaker: Speaker): Map<string, string> {
+export function namesOf(
+  list: ListCriterion,
+  replay: Replay,
+  speaker: Speaker,
+): Map<string, string> {
   const { words, lang } = speaker
   const plain = (value: string): string => {
     const [source, origin, group] = [
@@ -67,7 +69,7 @@ export function namesOf(list: List, replay: Replay, speaker: Speaker): Map<strin
     const closed: Record<string, string> = { ...words.kind, ...words.state, ...words.tier }
     return closed[value] ?? value
   }
-  const alike = together(
+  const alike = groupBy(
     [...new Set([...valuesOf(list, replay), ...replay.choices.filter[list]])],
     plain,
   )
@@ -79,8 +81,8 @@ export function namesOf(list: List, replay: Replay, speaker: Speaker): Map<strin
 
 /** What is asked for in words: its criterion, and what of it. */
 export function sayAsked(
-  { criterion, value }: Asked,
-  names: (list: List) => ReadonlyMap<string, string>,
+  { criterion, value }: FilterTerm,
+  names: (list: ListCriterion) => ReadonlyMap<string, string>,
   { words }: Speaker,
 ): string {
   const { criteria, finerThanDay, within } = words.filter

@@ -1,4 +1,4 @@
-import { accountIndex, asToldBy, toldBy } from '../../../core/analysis/account.ts'
+import { accountIndex, citedBy, claimsBy } from '../../../core/analysis/account.ts'
 import { happens, type Claim, type Shapes } from '../../../core/story/claim.ts'
 import { filterContext, passes } from '../../../core/filter/filter.ts'
 import { writeInstant } from '../../../core/time/instant.ts'
@@ -39,13 +39,13 @@ export function hiding(view: View, met: Story, shapes: Shapes): (id: string) => 
     })
     if (!isInTier(claim.tier, view.tier))
       return hidden('tier', `its view asks for tier=${view.tier}`, 'Change the tier')
-    if (toldBy([claim], told, accounts).length === 0)
+    if (claimsBy([claim], told, accounts).length === 0)
       return hidden(
         'account',
         `its view asks for account=${told.join()}, which does not tell it`,
         'Ask for another account',
       )
-    if (!isOut(asToldBy(claim, told, accounts)))
+    if (!isOut(citedBy(claim, told, accounts)))
       return hidden(
         'known',
         `it had not certainly been published by ${writeInstant(knownAt ?? now)}, the second clock of its view`,

@@ -1,6 +1,6 @@
 import { accountIndex } from '../../../core/analysis/account.ts'
 import { isOpen, valuesIn } from '../../../core/analysis/disagreement.ts'
-import { drawnStems, type Story } from '../../../core/story/story.ts'
+import { drawnLayers, type Story } from '../../../core/story/story.ts'
 import { idsIn } from '../../../core/view/choices-in-view.ts'
 import type { Named, View } from '../../../core/view/view.ts'
 import { writeInstant } from '../../../core/time/instant.ts'
@@ -52,7 +52,7 @@ const idsOf: Record<Named, (story: Story) => Iterable<string>> = {
   claim: ({ claims }) => ids(claims),
   group: ({ groups }) => ids(groups),
   account: (story) => accountIndex(story).accounts.keys(),
-  layer: drawnStems,
+  layer: drawnLayers,
   anything: ({ claims, sources, groups, disagreements }) =>
     [claims, sources, groups, disagreements].flatMap(ids),
 }

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Position } from 'geojson'
 import { createContext } from 'svelte'
 import {
-  enclosedBy,
+  areaEnclosedBy,
   movedBy,
   polygonOf,
   resized,
@@ -71,7 +71,7 @@ export class Drafting {
   }
   /** Ends a line: the area is what it encloses. */
   close(): void {
-    this.#drawn = enclosedBy(this.line)
+    this.#drawn = areaEnclosedBy(this.line)
     this.failed = this.#drawn === null
     this.line = []
     this.isDrawing = this.failed

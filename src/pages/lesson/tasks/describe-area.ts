@@ -1,6 +1,6 @@
 import { extentOf, middleOf, type DrawnArea } from '../../../core/geo/drawn-area.ts'
-import { toldFrom, type Landmark } from '../../../core/drawing/nearest-landmark.ts'
-import { sayPosition } from '../../../core/geo/format-coordinates.ts'
+import { fromNearestLandmark, type Landmark } from '../../../core/drawing/nearest-landmark.ts'
+import { formatPosition } from '../../../core/geo/format-coordinates.ts'
 import type { Lang } from '../../../core/text/text.ts'
 import { words } from '../../../i18n/index.ts'
 import { lessonWords } from '../../../i18n/lesson.ts'
@@ -12,10 +12,10 @@ const zoom = 5
 export function sayArea(area: DrawnArea, landmarks: readonly Landmark[], lang: Lang): string {
   const { say } = lessonWords[lang]
   const middle = middleOf(area)
-  const told = toldFrom(middle, landmarks)
+  const told = fromNearestLandmark(middle, landmarks)
   const { sectors } = words[lang].judge.measure
   const where = !told
-    ? say.point(sayPosition(middle[0] ?? 0, middle[1] ?? 0, zoom))
+    ? say.point(formatPosition(middle[0] ?? 0, middle[1] ?? 0, zoom))
     : told.km === 0
       ? told.name
       : say.from(told.km, sectors[told.sector] ?? '', told.name)
