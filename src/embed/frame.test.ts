@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { connect, type Controls } from './frame.ts'
 import { mark, version } from './commands.ts'
 import type { Change } from './throttle.ts'
@@ -66,7 +66,10 @@ const controls: Controls = {
 }
 beforeEach(() => {
   done = []
+})
+afterEach(() => {
   vi.useRealTimers()
+  vi.restoreAllMocks()
 })
 const command = (message: object) => ({ [mark]: version, id: 7, ...message })
 
