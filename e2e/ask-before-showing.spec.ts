@@ -7,7 +7,6 @@ import { id, isMet, revealed, secrets, task, told } from './unmet.ts'
 test('in inquiry mode, at scene 5, nothing unrevealed is reachable by slider, list, search, menu, live DOM or accessibility tree', async ({
   page,
 }) => {
-  test.slow()
   expect(secrets.length).toBeGreaterThan(150)
   await openLesson(page, `scene=${id}`)
   const quiet = async (where: string) =>

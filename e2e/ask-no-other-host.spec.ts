@@ -1,11 +1,11 @@
-import { expect, open, panel, row, slider, test } from './page.ts'
+import { expect, isTrouble, open, panel, row, slider, test } from './page.ts'
 
 test('a whole visit asks no other host, breaks no policy and logs no trouble', async ({ page }) => {
   const asked = new Set<string>()
   const trouble: string[] = []
   page.on('request', (request) => asked.add(new URL(request.url()).origin))
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) trouble.push(message.text())
+    if (isTrouble(message)) trouble.push(message.text())
   })
   await page.addInitScript(() =>
     document.addEventListener('securitypolicyviolation', (event) =>

@@ -5,7 +5,8 @@ export const browserWith = (...extra: string[]): LaunchOptions => ({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
   args: [
     '--no-sandbox',
-    '--use-angle=swiftshader',
+    // The page is painted by the processor itself; WebGL alone is worked out as a GPU would.
+    '--disable-gpu',
     '--enable-unsafe-swiftshader',
     '--disable-quic',
     '--no-first-run',

@@ -1,19 +1,18 @@
 import { existsSync } from 'node:fs'
 import { mapOf } from './map.ts'
-import { expect, openWords, panel, test } from './page.ts'
+import { expect, openWords, panel, test, shipAddress } from './page.ts'
 
 const built = existsSync(new URL('../test-results/ship/index.html', import.meta.url))
 
 test('between two tight reports the region is small, and drawn only while it is asked for', async ({
   page,
-}, { config }) => {
+}) => {
   expect(built, 'The invented story was not built.').toBe(true)
   const programs: string[] = []
   page.on('request', (request) => {
     if (/\/reach-[^/]*\.js$/.test(request.url())) programs.push(request.url())
   })
-  const ship = String(config.metadata['ship'])
-  await page.goto(`${ship}?panel=reach&t=2019-01-15T23:00Z`)
+  await page.goto(`${shipAddress()}?panel=reach&t=2019-01-15T23:00Z`)
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'map')
   const map = await mapOf(page)
   /** The extent of what is drawn, in degrees: east to west, north to south; null where nothing is. */

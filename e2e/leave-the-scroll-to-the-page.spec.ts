@@ -19,7 +19,7 @@ test('the wheel scrolls the page over the drawing and over the moving map; with 
   await expect.poll(() => scrolled(page)).toBe(60)
 
   await page.locator('#explore').click()
-  await expect(page.locator('#paper.explored canvas')).toBeVisible({ timeout: 60_000 })
+  await expect(page.locator('#paper.explored canvas')).toBeVisible()
   const scale = page.locator('.maplibregl-ctrl-scale')
   const width = () => scale.evaluate((bar) => bar.getBoundingClientRect().width)
   const before = await width()
@@ -53,5 +53,5 @@ test('who moves the drawing as one moves a map gets the map', async ({ page }) =
   await page.mouse.down()
   await page.mouse.move(box.x + 260, box.y + 140, { steps: 4 })
   await page.mouse.up()
-  await expect(page.locator('#paper.explored canvas')).toBeVisible({ timeout: 60_000 })
+  await expect(page.locator('#paper.explored canvas')).toBeVisible()
 })

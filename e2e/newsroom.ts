@@ -1,19 +1,12 @@
-import { createServer, type RequestListener } from 'node:http'
 import { readFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { extname, join, normalize, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import type { RequestListener } from 'node:http'
+import { join, normalize } from 'node:path'
 import type { Frame, Page } from '@playwright/test'
 import type { ConvoyMap } from '../src/embed/element.ts'
 import { expect, test as base } from './page.ts'
+import { dist, listen, typeOf } from './static-server.ts'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const demo = resolve(root, process.env['E2E_DIST'] ?? 'dist', 'demo')
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-}
+const demo = join(dist, 'demo')
 
 /** Serves the build's pages of a newsroom, whose maps are on the host `maps`, under a policy that allows nothing inline. */
 const newsroom =
@@ -23,7 +16,7 @@ const newsroom =
     const text = read(pathname)
     if (text === null) return void response.writeHead(404).end()
     response.writeHead(200, {
-      'content-type': types[extname(pathname)] ?? 'text/plain',
+      'content-type': typeOf(pathname),
       'content-security-policy': `default-src 'none'; script-src 'self' ${maps}; style-src 'self'; frame-src ${maps}`,
     })
     response.end(text.replace(/(\.\.\/)+(?=convoy-map\.js|embed\/)/g, `${maps}/`))
@@ -41,9 +34,7 @@ function read(path: string): string | null {
 export const test = base.extend<{ csp: undefined }, { articles: string }>({
   articles: [
     async ({}, use, { project }) => {
-      const server = createServer(newsroom(new URL(project.use.baseURL ?? '').origin))
-      await new Promise<void>((done) => server.listen(0, done))
-      const { port } = server.address() as AddressInfo
+      const [server, port] = await listen(newsroom(new URL(project.use.baseURL ?? '').origin))
       await use(`http://127.0.0.1:${port}`)
       server.closeAllConnections()
       server.close()

@@ -13,7 +13,6 @@ for (const [lang, theme, width] of readers)
   test(`each way of weighing opens by its address, and axe finds nothing wrong: ${lang}, ${width} px`, async ({
     page,
   }) => {
-    test.slow()
     const said = words[lang].weigh
     await page.setViewportSize({ width, height: 740 })
     const view = `lang=${lang}&theme=${theme}&t=2017-08-30T21:00Z`

@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import { printed } from './handout.ts'
-import { expect, now, panel, row, slider, test } from './page.ts'
+import { expect, isTrouble, now, panel, row, slider, test } from './page.ts'
+import { dist } from './static-server.ts'
 import { story } from './story.ts'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const file = resolve(root, process.env['E2E_DIST'] ?? 'dist', `offline/${story.id}.html`)
+const file = join(dist, `offline/${story.id}.html`)
 
 /** Opens the one file as a double click does, with no network; what breaks its policy or is asked of a host, is told. */
 async function openFile(page: Page, rest = '') {
   const trouble: string[] = []
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) trouble.push(message.text())
+    if (isTrouble(message)) trouble.push(message.text())
   })
   page.on('request', (request) => {
     if (/^(https?|wss?):/.test(request.url())) trouble.push(`asked for ${request.url()}`)

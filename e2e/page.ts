@@ -1,4 +1,4 @@
-import { expect, test as base, type Page } from '@playwright/test'
+import { expect, test as base, type ConsoleMessage, type Page } from '@playwright/test'
 
 /** Every test fails on an error in the page that nothing caught, and on what Svelte warns of: a page that hydrates badly. */
 export const test = base.extend<{ uncaught: undefined }>({
@@ -16,6 +16,13 @@ export const test = base.extend<{ uncaught: undefined }>({
   ],
 })
 export { expect }
+
+/** True of errors and warnings of the page; a software GPU that says how slow it is speaks of the machine. */
+export const isTrouble = (message: ConsoleMessage): boolean =>
+  ['error', 'warning'].includes(message.type()) && !message.text().includes('GL Driver Message')
+
+/** Where the invented story is served. */
+export const shipAddress = (): string => process.env['E2E_SHIP_URL'] ?? ''
 
 /** Opens the page and waits until it is drawn; `start` dismisses the opening panel. */
 export async function open(page: Page, query = '', { start = false } = {}) {

@@ -8,8 +8,14 @@ test('playing moves the clock on, and pausing holds it', async ({ page }) => {
   await expect.poll(() => now(page)).toBeGreaterThan(from)
   await page.getByRole('button', { name: 'Pause', exact: true }).click()
   const held = await now(page)
+  // A clock that goes on would have done so at each of these frames.
   await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200))),
+    () =>
+      new Promise<void>((done) => {
+        let left = 10
+        const frame = () => void (left-- > 0 ? requestAnimationFrame(frame) : done())
+        frame()
+      }),
   )
   expect(await now(page)).toBe(held)
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible()

@@ -1,19 +1,17 @@
 import { existsSync } from 'node:fs'
 import { mapOf } from './map.ts'
-import { expect, notices, now, slider, test } from './page.ts'
+import { expect, notices, now, slider, test, shipAddress } from './page.ts'
 import { stopsOf, storyOf } from './story.ts'
 
 const built = existsSync(new URL('../test-results/ship/index.html', import.meta.url))
 
-test('an invented story at sea replays without a line of code being changed', async ({ page }, {
-  config,
-}) => {
+test('an invented story at sea replays without a line of code being changed', async ({ page }) => {
   expect(
     built,
     'The invented story was not built: STORY_DIR=e2e/ship OUT_DIR=test-results/ship npx vite build',
   ).toBe(true)
   const ship = storyOf('ship')
-  await page.goto(String(config.metadata['ship']))
+  await page.goto(shipAddress())
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'map')
   await expect(page).toHaveTitle(ship.title.en)
   await expect(page.locator('[data-claim]')).toHaveCount(ship.claims.length)
@@ -32,9 +30,9 @@ test('an invented story at sea replays without a line of code being changed', as
   await expect(notices(page)).toHaveText('')
 })
 
-test('its map spans the antimeridian, not the rest of the world', async ({ page }, { config }) => {
+test('its map spans the antimeridian, not the rest of the world', async ({ page }) => {
   expect(built, 'The invented story was not built.').toBe(true)
-  await page.goto(String(config.metadata['ship']))
+  await page.goto(shipAddress())
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'map')
   const map = await mapOf(page)
   const bounds = await map.evaluate((m) => m.getBounds().toArray())

@@ -9,7 +9,7 @@ async function fits(page: Page, selector: string): Promise<number> {
   await expect(async () => {
     const [given = 0, wanted = 1] = await sizes()
     expect(given).toBe(Math.ceil(wanted))
-  }).toPass({ timeout: 10_000 })
+  }).toPass()
   return (await sizes())[0] ?? 0
 }
 

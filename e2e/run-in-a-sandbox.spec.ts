@@ -31,7 +31,7 @@ test('a sandboxed block on a host that lets it be read has the moving map as wel
 }) => {
   const frame = await sandboxed(page, open.address)
   await frame.locator('#explore').click()
-  await expect(frame.locator('#paper.explored canvas')).toBeVisible({ timeout: 60_000 })
+  await expect(frame.locator('#paper.explored canvas')).toBeVisible()
   await expect(frame.locator('#explore')).toHaveText('Back to the drawing')
   expect(open.missed).toEqual([])
   await frame.getByRole('slider').press('End')

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { expect, notices, panel, slider, test } from './page.ts'
+import { expect, notices, panel, slider, test, shipAddress } from './page.ts'
 import { storyOf } from './story.ts'
 import type { Page } from '@playwright/test'
 
@@ -9,8 +9,7 @@ test.beforeEach(() => expect(built, 'The invented story was not built.').toBe(tr
 /** Opens the invented story, of which one report was corrected in version 1.1.0. */
 async function openShip(page: Page, query: string) {
   await page.route(/maplibre-gl.*\.mjs/, () => new Promise(() => {}))
-  const { ship } = test.info().config.metadata
-  await page.goto(`${ship}${query}`, { waitUntil: 'domcontentloaded' })
+  await page.goto(`${shipAddress()}${query}`, { waitUntil: 'domcontentloaded' })
   await expect(slider(page)).toBeVisible()
 }
 

@@ -17,7 +17,7 @@ test('the page of a moment works from a folder of a folder, and leads to the ful
   await expect(slider(page)).not.toHaveValue(String(instant))
   const at = await slider(page).inputValue()
   await page.locator('#explore').click()
-  await expect(page.locator('#paper.explored')).toBeVisible({ timeout: 60_000 })
+  await expect(page.locator('#paper.explored')).toBeVisible()
 
   const full = await page
     .locator('.foot a[target]')

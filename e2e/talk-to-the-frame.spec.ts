@@ -192,7 +192,7 @@ test('an article asks for the moving map and for the drawing again, and is told 
   await call(page, map, 'setView', { c: '38.3,34.5,8' })
   await call(page, map, 'explore')
   const explored = async () => (await heard()).filter(({ type }) => type === 'explore')
-  await expect.poll(explored, { timeout: 60_000 }).toEqual([{ type: 'explore', on: true }])
+  await expect.poll(explored).toEqual([{ type: 'explore', on: true }])
   await expect(frame.locator('#map canvas')).toBeVisible()
   await call(page, map, 'explore', false)
   await expect(frame.locator('#map')).toHaveCount(0)

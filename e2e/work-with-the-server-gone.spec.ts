@@ -1,19 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { extname, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, panel, slider, test as base } from './page.ts'
-
-const root = fileURLToPath(new URL('..', import.meta.url))
-const dist = resolve(root, process.env['E2E_DIST'] ?? 'dist')
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.mjs': 'text/javascript',
-}
+import { dist, listen, typeOf } from './static-server.ts'
 
 /** A host of the built site in a folder of its own; what it serves can be changed, and it can go. */
 type Host = {
@@ -31,15 +20,13 @@ async function startHost(): Promise<Host> {
     const file = resolve(dist, name)
     return file.startsWith(dist) && existsSync(file) ? readFileSync(file) : null
   }
-  const server: Server = createServer(({ url = '' }, response) => {
+  const [server, port] = await listen(({ url = '' }, response) => {
     const path = /^\/maps\/convoy\/([^?]*)/.exec(url)?.[1]
     const text = path === undefined ? null : read(path)
     if (text === null) return void response.writeHead(404).end()
-    const type = types[extname(path || 'index.html')] ?? 'application/octet-stream'
-    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(text)
+    const said = { 'content-type': typeOf(path || 'index.html'), 'cache-control': 'no-store' }
+    response.writeHead(200, said).end(text)
   })
-  await new Promise<void>((done) => server.listen(0, 'localhost', done))
-  const { port } = server.address() as AddressInfo
   const close = () =>
     new Promise<void>((done) => {
       server.close(() => done())
