@@ -24,8 +24,12 @@ export function run(command, args, env = {}) {
 }
 
 /** Runs a command beside others: what it said, and whether it succeeded. */
-export function said(command, args) {
-  const child = spawn(command, args, { cwd: root, shell: process.platform === 'win32' })
+export function said(command, args, env = {}) {
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text))
   return new Promise((done) => {

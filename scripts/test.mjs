@@ -1,39 +1,82 @@
 import { readFileSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser, installBrowser } from './browser.mjs'
 import { installPackages, requireNode, root, run, said } from './setup.mjs'
 
+/**
+ * Runs the tests, and says at last `N passed, N failed`. With --check only the fast ones: what needs neither a build
+ * nor a browser.
+ */
+const isFast = process.argv.includes('--check')
+
 requireNode()
 installPackages()
-const browser = (await findBrowser()) ?? (await installBrowser())
+const browser = isFast ? null : ((await findBrowser()) ?? (await installBrowser()))
 
 let [passed, failed] = [0, 0]
 const results = []
+const report = (name) => join(root, 'test-results', `${name}.json`)
 
-/** Runs one part of the tests, its output shown. Nothing stops the next part. */
-function part(name, command, args, { env = {}, report } = {}) {
-  console.log(`\n— ${name}`)
-  if (report) rmSync(report, { force: true })
-  count(name, run(command, args, env), report)
+/** A part of the tests: what it runs, in which environment, and the report it leaves, if it leaves one. */
+const parts = {
+  types: ['npx', ['svelte-check', '--tsconfig', 'tsconfig.json', '--fail-on-warnings']],
+  lint: ['npx', ['eslint', '.', '--max-warnings', '0']],
+  format: ['npx', ['prettier', '--check', '--log-level', 'warn', '.']],
+  data: ['node', ['scripts/check-data.mjs']],
+  unit: [
+    'npx',
+    [
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report('unit')}`,
+    ],
+    {},
+    report('unit'),
+  ],
+  build: ['node', ['scripts/build.mjs']],
+  'build of the invented story': [
+    'node',
+    ['scripts/build.mjs'],
+    { STORY_DIR: 'e2e/ship', OUT_DIR: 'test-results/ship' },
+  ],
+  browser: [
+    'npx',
+    ['playwright', 'test', '-c', 'e2e/playwright.config.ts'],
+    { CHROMIUM: browser ?? '', PLAYWRIGHT_JSON_OUTPUT_NAME: report('browser') },
+    report('browser'),
+  ],
 }
 
-/** Runs parts that take one processor each beside one another; what each says is shown whole, in turn. */
-async function beside(parts) {
-  const done = await Promise.all(parts.map(([, command, args]) => said(command, args)))
-  parts.forEach(([name], i) => {
-    console.log(`\n— ${name}\n${done[i].output.trim()}`)
-    count(name, done[i].ok)
-  })
+/**
+ * Runs parts one after another while other lanes run beside it; what each says is shown whole, once it is done. Where
+ * there is one lane alone, it is shown as it is said. Nothing that fails stops the next part.
+ */
+async function lane(names, { alone = false } = {}) {
+  for (const name of names) {
+    const [command, args, env, path] = parts[name]
+    if (path) rmSync(path, { force: true })
+    const began = Date.now()
+    if (alone) console.log(`\n— ${name}`)
+    const done = alone
+      ? { ok: run(command, args, env), output: '' }
+      : await said(command, args, env)
+    if (!alone) console.log(`\n— ${name}\n${done.output.trim()}`)
+    count(name, done.ok, path, Math.round((Date.now() - began) / 1000))
+  }
 }
 
 /** Counts a part that has run: as one, or by the report it leaves. */
-function count(name, ok, report) {
-  const [good, bad] = (report && countOf(report)) ?? (ok ? [1, 0] : [0, 1])
-  passed += good
+function count(name, ok, path, seconds) {
+  const [good, bad] = (path && countOf(path)) ?? (ok ? [1, 0] : [0, 1])
   // A runner that ends badly without a failed test has still failed.
-  failed += Math.max(bad, ok ? 0 : 1)
+  const wrong = Math.max(bad, ok ? 0 : 1)
+  passed += good
+  failed += wrong
   results.push(
-    `${ok ? 'ok    ' : 'FAILED'} ${name}: ${good} passed, ${Math.max(bad, ok ? 0 : 1)} failed`,
+    `${ok ? 'ok    ' : 'FAILED'} ${name}: ${good} passed, ${wrong} failed (${seconds} s)`,
   )
 }
 
@@ -49,32 +92,15 @@ function countOf(path) {
   }
 }
 
-const [unit, e2e] = ['unit.json', 'browser.json'].map((name) => join(root, 'test-results', name))
-
-await beside([
-  ['data', 'node', ['scripts/check-data.mjs']],
-  ['types', 'npx', ['svelte-check', '--tsconfig', 'tsconfig.json', '--fail-on-warnings']],
-  ['lint', 'npx', ['eslint', '.', '--max-warnings', '0']],
-  ['format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']],
-])
-part(
-  'unit',
-  'npx',
-  ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
-  {
-    report: unit,
-  },
+// What takes one processor each goes on beside the rest; what takes all there are has them to itself.
+const builds = isFast ? [] : ['build', 'build of the invented story']
+const checks = ['types', 'lint', 'format', 'data']
+await Promise.all(
+  availableParallelism() > 1 ? [lane(builds), lane(checks)] : [lane([...builds, ...checks])],
 )
-part('build', 'node', ['scripts/build.mjs'])
-part('build of the invented story', 'node', ['scripts/build.mjs'], {
-  env: { STORY_DIR: 'e2e/ship', OUT_DIR: 'test-results/ship' },
-})
-if (browser)
-  part('browser', 'npx', ['playwright', 'test', '-c', 'e2e/playwright.config.ts'], {
-    env: { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: e2e },
-    report: e2e,
-  })
-else {
+await lane(['unit'], { alone: true })
+if (browser) await lane(['browser'], { alone: true })
+else if (!isFast) {
   failed += 1
   results.push(
     'FAILED browser: no Chromium found, and none could be installed. Install Chromium or Chrome, or name one: CHROMIUM=/path/to/chromium npm test',
