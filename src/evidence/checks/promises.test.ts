@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { damaged, expectSaid, files, valueAt, type Case } from '../../testing/damaged-files.ts'
+import { damaged, expectSaid, few, valueAt, type Case } from '../../testing/damaged-files.ts'
 import { read } from '../derive/read.ts'
 
 const said = valueAt<string>('strikes.geojson', 'C31', 'quote.text')
@@ -140,10 +140,10 @@ const cases: Case[] = [
 test.each(cases)('%s', (...damage) => expectSaid(damage))
 
 type Relation = { type: string; a: string; b: string; why: { en: string } }
-const relations = JSON.parse(files['relations.json'] ?? '') as Relation[]
+const relations = JSON.parse(few['relations.json'] ?? '') as Relation[]
 const withRelation = (type: string, a: string, b: string) => {
   const more = [...relations, { type, a, b, why: { en: 'Said in a test.' } }]
-  return read({ ...files, 'relations.json': JSON.stringify(more, null, 2) }).problems
+  return read({ ...few, 'relations.json': JSON.stringify(more, null, 2) }).problems
 }
 const one = (feature: string, what: RegExp) => [
   expect.objectContaining({ file: 'relations.json', feature, what: expect.stringMatching(what) }),
