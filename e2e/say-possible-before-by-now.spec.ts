@@ -1,4 +1,4 @@
-import { expect, openWords, panel, row, test } from './page.ts'
+import { expect, followAddress, openWords, panel, row, test } from './page.ts'
 
 const moments = [
   ['2017-08-28T09:00Z', 'not-yet'],
@@ -9,8 +9,9 @@ const moments = [
 test('a strike dated to 29 August is possible on that day and had happened only after it', async ({
   page,
 }) => {
+  await openWords(page)
   for (const [t, state] of moments) {
-    await openWords(page, `?t=${t}`)
+    await followAddress(page, `?t=${t}`)
     await expect(row(page, 'C30b')).toHaveAttribute('data-state', state)
   }
 })
@@ -20,7 +21,7 @@ test('a strike with no time stated stays possible to the end, and says so', asyn
   await expect(row(page, 'C31')).toHaveAttribute('data-state', 'possible')
   await expect(row(page, 'C31')).toContainText(/no time stated/i)
 
-  await openWords(page, '?t=2017-09-14T21:00Z&sel=C31')
+  await followAddress(page, '?t=2017-09-14T21:00Z&sel=C31')
   const card = panel(page).getByRole('article')
   await expect(card).toContainText(/no time stated/i)
   await expect(card).toContainText('possibly by this moment')
