@@ -10,7 +10,7 @@ test('between two tight reports the region is small, and drawn only while it is 
   expect(built, 'The invented story was not built.').toBe(true)
   const programs: string[] = []
   page.on('request', (request) => {
-    if (/\/reach-[^/]*\.js$/.test(request.url())) programs.push(request.url())
+    if (/\/space-time-prism-[^/]*\.js$/.test(request.url())) programs.push(request.url())
   })
   await page.goto(`${shipAddress()}?panel=reach&t=2019-01-15T23:00Z`)
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'map')
@@ -32,7 +32,7 @@ test('between two tight reports the region is small, and drawn only while it is 
   expect(await drawn()).toBeNull()
   expect(programs).toEqual([])
 
-  await panel(page).getByLabel('Group').selectOption('the ship')
+  await panel(page).getByRole('combobox', { name: 'Group' }).selectOption('the ship')
   await expect(panel(page)).toContainText(/about 2,300 km².*27 km from west to east and 130 km/)
   await expect(panel(page)).toContainText('never went faster than 28 km/h')
   await expect(page).toHaveURL(/[?&]reach=ship(&|$)/)
@@ -55,7 +55,7 @@ test('between two tight reports the region is small, and drawn only while it is 
   await page.keyboard.press('Escape')
 
   await panel(page).getByRole('button', { name: 'Back: Where a group could have been' }).click()
-  await panel(page).getByLabel('Group').selectOption('None: nothing is drawn')
+  await panel(page).getByRole('combobox', { name: 'Group' }).selectOption('None (nothing is drawn)')
   await expect.poll(drawn).toBeNull()
 })
 
@@ -68,7 +68,7 @@ test('mostly it is said to be too wide, and sometimes to contradict or to be unk
   await openWords(page, '?panel=reach&reach=eleven&t=2017-09-10T20:00Z')
   await expect(said).toContainText('Not drawn: at up to 80 km/h')
   await openWords(page, '?panel=reach&reach=convoy&t=2017-08-29T20:00Z&top=3')
-  await expect(said).toContainText('the reports below contradict one another')
+  await expect(said).toContainText('the reports below contradict each other')
   await openWords(page, '?panel=reach&reach=six&t=2017-09-10T20:00Z')
   await expect(said).toContainText('no report shown limits both a time and a place')
 })
