@@ -35,3 +35,19 @@ test('a moment outside the story opens at its nearest end', async ({ page }) => 
   await openWords(page, '?t=2031-01-01T00:00Z')
   expect(await now(page)).toBe(Date.parse('2017-09-14T21:00Z'))
 })
+
+test('an address that a mail program has encoded and closed with a bracket opens as it was meant', async ({
+  page,
+}) => {
+  await openWords(page, '?t=2017-09-01T09:00Z&amp;tier=starting&amp;sel=C30b).')
+  expect(await now(page)).toBe(Date.parse('2017-09-01T09:00Z'))
+  await expect(notices(page)).toHaveText('')
+  await expect
+    .poll(() => new URL(page.url()).search)
+    .toBe('?t=2017-09-01T09:00Z&tier=starting&sel=C30b')
+})
+
+test('a word that an address says twice is told, and the first holds', async ({ page }) => {
+  await openWords(page, '?tier=starting&tier=other')
+  await expect(notices(page)).toContainText('tier=other')
+})

@@ -9,7 +9,7 @@ test('between two reports, distance, course, time and speed are ranges', async (
   )
   await expect(result).toContainText('up to 48 hours')
   await expect(result).toContainText('at least 3.9 km/h')
-  await expect(page).toHaveURL(/[?&]measure=O-06b;O-16a(&|$)/)
+  await expect(page).toHaveURL(/[?&]measure=O-06b~O-16a(&|$)/)
 
   await openWords(page, '?panel=measure&measure=O-16a;O-27b')
   await expect(result).toContainText('up to 130 km, in a direction that cannot be told')
@@ -26,7 +26,7 @@ test('a point of the map is an end as well; the way along a road is told apart',
   await open(page, '?panel=measure&measure=O-16a&c=40.147,34.379,9')
   await page.locator('canvas').click()
   await panel(page).getByRole('button', { name: 'Measure to this point' }).click()
-  await expect(page).toHaveURL(/[?&]measure=O-16a;40\.1\d*,34\.3\d*(&|$)/)
+  await expect(page).toHaveURL(/[?&]measure=O-16a~40\.1\d*,34\.3\d*(&|$)/)
   const result = panel(page).getByRole('region', { name: 'Result' })
   await expect(result).toContainText(/As the crow flies\s*2\d–4\d km, toward/)
   await expect(result).toContainText(

@@ -2,6 +2,7 @@ import { flushSync, hydrate, mount } from 'svelte'
 import type { EmbedStory } from '../core/drawing/embed-story.ts'
 import { viewportOf } from '../core/geo/web-mercator.ts'
 import type { Lang } from '../core/text/text.ts'
+import { mendedQuery } from '../core/view/mended-query.ts'
 import { queryOf, readView, writeView } from '../core/view/view.ts'
 import { connect } from '../embed/frame.ts'
 import { trustOf } from '../embed/allowed-origins.ts'
@@ -61,10 +62,13 @@ export function start(brief: EmbedStory, words: EmbedWords, lang: Lang): void {
   const replay = new Replay(story)
   replay.shapes = shapes
   // What the page was written for, and what its address asks for beside or instead.
-  const query = new URLSearchParams(location.search)
+  const { address: query, doubled } = mendedQuery(location.search)
   const own = new URLSearchParams(page.dataset['view'])
   const { view, refused } = readView(new URLSearchParams([...query, ...own]))
-  refused.push(...takeView(replay, view).filter((word) => query.has(word.replace(/=.*/, ''))))
+  refused.push(
+    ...doubled,
+    ...takeView(replay, view).filter((word) => query.has(word.replace(/=.*/, ''))),
+  )
   // In a frame the page around it is told, and says so once.
   if (window.parent === window)
     for (const word of refused) console.warn(`convoy map: “${word}” makes no sense and was ignored`)

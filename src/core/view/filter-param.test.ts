@@ -55,9 +55,9 @@ describe('a filter as a word of an address', () => {
   test('is short, and free of percent signs as long as its text is plain Latin', () => {
     expect(writeFilter(emptyFilter)).toBe(null)
     const filter = asking({ kinds: ['strike', 'position'], grades: ['A'], text: 'bridge' })
-    expect(writeFilter(filter)).toBe('kind:position,strike;grade:A;text:bridge')
+    expect(writeFilter(filter)).toBe('kind:position,strike~grade:A~text:bridge')
     const word = writeFilter(asking({ finerThanDay: true, within: 2.5, text: '50% & "_[x]"/#*' }))
-    expect(word).toMatch(/^finer:day;within:2\.5;text:/)
+    expect(word).toMatch(/^finer:day~within:2\.5~text:/)
     const query = queryOf(new URLSearchParams({ f: word ?? '' })).replaceAll('%3B', ';')
     expect(query).not.toContain('%')
   })

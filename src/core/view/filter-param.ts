@@ -26,7 +26,14 @@ function readValue(name: Criterion, text: string): unknown {
   return text.split(',').every(isOne) ? inOrder(text.split(',')) : undefined
 }
 
-/** A filter as one word of an address, `kind:strike;grade:A;text:bridge`; null where it asks for nothing. */
+/**
+ * Between the criteria. Mail programs and chats end a link at a semicolon, and a filter cut there shows more than
+ * was meant without a word; older links have it and are read.
+ */
+const between = '~'
+const betweens = /[~;]/
+
+/** A filter as one word of an address, `kind:strike~grade:A~text:bridge`; null where it asks for nothing. */
 export function writeFilter(filter: Filter): string | null {
   const said = criteria.flatMap((name) => {
     const value = filter[name]
@@ -34,13 +41,13 @@ export function writeFilter(filter: Filter): string | null {
     if (text === '' || text === false || text === null) return []
     return [`${wordOf(name)}:${typeof text === 'number' ? Number(text.toFixed(3)) : escape(text)}`]
   })
-  return said.length > 0 ? said.join(';') : null
+  return said.length > 0 ? said.join(between) : null
 }
 
 /** The filter that a word of an address means; undefined where any of it makes no sense. */
 export function readFilter(text: string): Filter | undefined {
   const filter: Partial<Record<Criterion, unknown>> = {}
-  for (const part of text.split(';')) {
+  for (const part of text.split(betweens)) {
     const [, word, said] = /^([a-z]+):(.+)$/s.exec(part) ?? []
     const name = criteria.find((one) => wordOf(one) === word)
     const value = name && said ? readValue(name, said) : undefined

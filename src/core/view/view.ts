@@ -75,6 +75,10 @@ const instant: Word<number | null> = {
   write: (at) => (at === null ? null : writeInstant(at)),
 }
 
+/** Up to two ends. Mail programs and chats end a link at a semicolon, which older links have between them. */
+const measured = listOf('~', readEnd, writeEnd, 2)
+const ends = { ...measured, parse: (text: string) => measured.parse(text.replaceAll(';', '~')) }
+
 /**
  * Every word that a reader can share, a row each: its default, how it is read and written, what it sets.
  * Address bar, links, elements, messages to a frame, scenes and exports are all written from it. `null`
@@ -122,10 +126,7 @@ export const table = {
     { inBlock: false },
   ),
   /** What is measured: up to two ends. */
-  measure: choice('measured', listOf(';', readEnd, writeEnd, 2), {
-    names: 'claim',
-    inBlock: false,
-  }),
+  measure: choice('measured', ends, { names: 'claim', inBlock: false }),
   /** Layers (file stems) that are hidden, sorted. */
   hide: choice('hidden', sortedIds, { names: 'layer' }),
   lang: beside(oneOf(languages, 'en'), {
@@ -186,4 +187,4 @@ export const writeView = (view: View, beside?: URLSearchParams): URLSearchParams
 
 /** An address's query, with the characters left plain that need no escaping there. */
 export const queryOf = (address: URLSearchParams): string =>
-  address.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%3B', ';')
+  address.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%7E', '~')

@@ -2,7 +2,7 @@ import type { SlideAddress } from '../../core/lesson/slides.ts'
 import type { Stopwatch } from '../../core/time/stopwatch.ts'
 import type { Lang } from '../../core/text/text.ts'
 import { defaultView, queryOf, readView, writeView, type Theme } from '../../core/view/view.ts'
-import { putQuery } from '../shell/address-bar.ts'
+import { askedWords, putQuery } from '../shell/address-bar.ts'
 import { isRoom, readWatch, roles, type Role } from './messages.ts'
 
 /** Which window of a lesson an address opens, and where: beside `scene`, `lang` and `theme` of every page, its own words. */
@@ -63,6 +63,6 @@ export function readKept(state: unknown): Partial<Kept> {
 
 /** Writes both where a reload finds them, without a new entry in the history. */
 export function keep(address: LessonAddress, lesson: Kept): void {
-  const query = queryOf(writeLessonAddress(address, new URLSearchParams(location.search)))
+  const query = queryOf(writeLessonAddress(address, askedWords()))
   putQuery(query, { ...(history.state as object | null), lesson })
 }

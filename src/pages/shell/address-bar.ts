@@ -1,11 +1,18 @@
+import { mendedQuery } from '../../core/view/mended-query.ts'
 import { queryOf, readView, writeView, type View } from '../../core/view/view.ts'
 
-/** What the address bar says now, and the words of it that make no sense. */
-export const readAddress = () => readView(new URLSearchParams(location.search))
+/** What the address bar asks for, after whatever the link has been through on its way. */
+export const askedWords = (): URLSearchParams => mendedQuery(location.search).address
+
+/** What the address bar says now, and the words of it that make no sense, or say a second thing. */
+export function readAddress() {
+  const { address, doubled } = mendedQuery(location.search)
+  const { view, refused } = readView(address)
+  return { view, refused: [...refused, ...doubled] }
+}
 
 /** Writes a view into the address bar, beside whatever others have put there, without a new entry in the history. */
-export const writeAddress = (view: View): void =>
-  putQuery(queryOf(writeView(view, new URLSearchParams(location.search))))
+export const writeAddress = (view: View): void => putQuery(queryOf(writeView(view, askedWords())))
 
 /** Makes a query that of the address bar, without a new entry in the history, and nothing where that is forbidden. */
 export function putQuery(query: string, state: unknown = history.state): void {

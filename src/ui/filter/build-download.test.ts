@@ -26,7 +26,7 @@ describe('a download', () => {
     replay.choices.filter = { ...emptyFilter, kinds: ['strike'], text: 'bridge' }
     const { about, claims } = downloadOf(replay, speaker, link)
     expect(claims.map(({ id }) => id)).toEqual(replay.evidence.claims.map(({ id }) => id))
-    expect(about.choices).toMatchObject({ tier: 'starting', filter: 'kind:strike;text:bridge' })
+    expect(about.choices).toMatchObject({ tier: 'starting', filter: 'kind:strike~text:bridge' })
     expect(about.leftOut).toMatchObject({
       otherTier: story.claims.filter(({ tier }) => tier === 'other').length,
       hiddenByFilter: replay.evidence.weighed.knowledge.known.length - claims.length,
