@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { mapOf } from './map.ts'
-import { expect, openWords, panel, test, shipAddress } from './page.ts'
+import { cameraOf } from './map.ts'
+import { expect, openWords, panel, test } from './page.ts'
 
 const built = existsSync(new URL('../test-results/ship/index.html', import.meta.url))
 
@@ -14,25 +14,19 @@ test('between two tight reports the region is small, and drawn only while it is 
   })
   await page.goto(`${shipAddress()}?panel=reach&t=2019-01-15T23:00Z`)
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'map')
-  const map = await mapOf(page)
+  const region = page.locator('.moving-map path.reach')
   /** The extent of what is drawn, in degrees: east to west, north to south; null where nothing is. */
-  const drawn = () =>
-    map.evaluate((m) => {
-      const found = m.queryRenderedFeatures({ layers: ['reach-fill'] })
-      const all = found.flatMap(({ geometry }) =>
-        geometry.type === 'Polygon' ? geometry.coordinates.flat() : [],
-      )
-      if (all.length === 0) return null
-      const spread = (k: 0 | 1, turn: number) => {
-        const values = all.map((at) => ((at[k] ?? 0) + turn) % turn)
-        return Math.max(...values) - Math.min(...values)
-      }
-      return [spread(0, 360), spread(1, 360)]
-    })
+  const drawn = async () => {
+    if ((await region.count()) === 0) return null
+    const { lat, zoom } = await cameraOf(page)
+    const { width, height } = await region.evaluate((one: SVGPathElement) => one.getBBox())
+    const degree = (512 * 2 ** zoom) / 360
+    return [width / degree, (height / degree) * Math.cos((lat * Math.PI) / 180)]
+  }
   expect(await drawn()).toBeNull()
   expect(programs).toEqual([])
 
-  await panel(page).getByRole('combobox', { name: 'Group' }).selectOption('the ship')
+  await panel(page).getByLabel('Group', { exact: true }).selectOption('the ship')
   await expect(panel(page)).toContainText(/about 2,300 km².*27 km from west to east and 130 km/)
   await expect(panel(page)).toContainText('never went faster than 28 km/h')
   await expect(page).toHaveURL(/[?&]reach=ship(&|$)/)
@@ -55,7 +49,7 @@ test('between two tight reports the region is small, and drawn only while it is 
   await page.keyboard.press('Escape')
 
   await panel(page).getByRole('button', { name: 'Back: Where a group could have been' }).click()
-  await panel(page).getByRole('combobox', { name: 'Group' }).selectOption('None (nothing is drawn)')
+  await panel(page).getByLabel('Group', { exact: true }).selectOption('None: nothing is drawn')
   await expect.poll(drawn).toBeNull()
 })
 

@@ -1,4 +1,4 @@
-import { mapOf } from './map.ts'
+import { drawingOf } from './map.ts'
 import { expect, open, openWords, readEach, slider, test } from './page.ts'
 import { story } from './story.ts'
 
@@ -33,8 +33,7 @@ test('with the starting articles alone, the page names nothing only others name'
 
 test('nor does the map draw or name it', async ({ page }) => {
   await open(page, '?tier=starting&t=2017-09-14T21:00Z')
-  const map = await mapOf(page)
-  const drawn = await map.evaluate((running) => JSON.stringify(running.getStyle()))
+  const drawn = await drawingOf(page).innerHTML()
   expect(drawn).toContain('Palmyra')
   expect(named(drawn)).toBeNull()
 })

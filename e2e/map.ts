@@ -1,22 +1,13 @@
-import type { JSHandle, Page } from '@playwright/test'
-import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { Page } from '@playwright/test'
 
-/** The running map, caught as it hears the mouse: for what only the map itself can tell. */
-export const mapOf = (page: Page): Promise<JSHandle<MapLibreMap>> =>
-  page.evaluateHandle(async () => {
-    const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')]
-    const program = links.find(({ href }) => href.endsWith('/maplibre-gl.mjs'))
-    if (!program) throw new Error('The page names no map program.')
-    type Fire = (this: MapLibreMap, event: object) => MapLibreMap
-    const { Map } = (await import(program.href)) as { Map: { prototype: { fire: Fire } } }
-    const fire = Map.prototype.fire
-    return new Promise<MapLibreMap>((resolve) => {
-      Map.prototype.fire = function (event) {
-        Map.prototype.fire = fire
-        resolve(this)
-        return fire.call(this, event)
-      }
-      const box = document.querySelector('canvas')
-      box?.dispatchEvent(new MouseEvent('mousemove', { bubbles: true }))
-    })
-  })
+/** The drawing of the map: everything on it is an element. */
+export const drawingOf = (page: Page) => page.locator('.moving-map .drawn')
+
+/** Where the drawing looks, and how wide it is in degrees. */
+export async function cameraOf(page: Page) {
+  const drawing = drawingOf(page).first()
+  const camera = (await drawing.getAttribute('data-camera')) ?? ''
+  const [lng = NaN, lat = NaN, zoom = NaN] = camera.split(',').map(Number)
+  const width = await drawing.evaluate((one) => one.clientWidth)
+  return { lng, lat, zoom, degrees: (width * 360) / (512 * 2 ** zoom) }
+}

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { mapOf } from './map.ts'
-import { expect, notices, now, slider, test, shipAddress } from './page.ts'
+import { cameraOf, drawingOf } from './map.ts'
+import { expect, notices, now, slider, test } from './page.ts'
 import { stopsOf, storyOf } from './story.ts'
 
 const built = existsSync(new URL('../test-results/ship/index.html', import.meta.url))
@@ -34,10 +34,14 @@ test('its map spans the antimeridian, not the rest of the world', async ({ page 
   expect(built, 'The invented story was not built.').toBe(true)
   await page.goto(shipAddress())
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'map')
-  const map = await mapOf(page)
-  const bounds = await map.evaluate((m) => m.getBounds().toArray())
-  const [[west = 0] = [], [east = 0] = []] = bounds
-  expect(east - west).toBeLessThan(20)
-  const centre = await map.evaluate((m) => Math.abs(m.getCenter().wrap().lng))
-  expect(centre).toBeGreaterThan(175)
+  const { lng, degrees } = await cameraOf(page)
+  expect(degrees).toBeLessThan(20)
+  expect(Math.abs(((lng + 540) % 360) - 180)).toBeGreaterThan(175)
+  // What crosses it is drawn in one piece: nothing is wider than the map itself.
+  const wide = await drawingOf(page)
+    .locator('.marks path')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width))
+  expect(wide.length).toBeGreaterThan(5)
+  const { width } = (await drawingOf(page).boundingBox()) ?? { width: 0 }
+  expect(Math.max(...wide)).toBeLessThan(width)
 })

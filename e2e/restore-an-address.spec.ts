@@ -1,4 +1,4 @@
-import { mapOf } from './map.ts'
+import { cameraOf, drawingOf } from './map.ts'
 import { expect, now, open, openWords, panel, test } from './page.ts'
 import type { Page } from '@playwright/test'
 
@@ -21,12 +21,12 @@ test('an address puts back the moment, claim, evidence, layers, language, colour
   await expect(page.getByRole('checkbox', { name: 'تدمر' })).not.toBeChecked()
   await expect(page.getByRole('checkbox', { name: 'الطرق، تخطيطية' })).not.toBeChecked()
 
-  const map = await mapOf(page)
-  const sources = await map.evaluate((m) => Object.keys(m.getStyle().sources))
-  expect(sources).toContain('positions')
-  expect(sources.filter((name) => name === 'palmyra' || name === 'roads')).toEqual([])
-  const camera = await map.evaluate((m) => [m.getCenter().lng, m.getCenter().lat, m.getZoom()])
-  expect(camera.map((value) => value.toFixed(2))).toEqual(['38.28', '34.55', '8.25'])
+  const drawing = drawingOf(page)
+  await expect(drawing.locator('[data-stem="positions"]')).not.toHaveCount(0)
+  await expect(drawing.locator('[data-stem="palmyra"], [data-stem="roads"]')).toHaveCount(0)
+  const { lng, lat, zoom } = await cameraOf(page)
+  const camera = [lng, lat, zoom].map((value) => value.toFixed(2))
+  expect(camera).toEqual(['38.28', '34.55', '8.25'])
 })
 
 test('an address with none of our words in it stays as it is', async ({ page }) => {

@@ -56,12 +56,11 @@ const floors: Record<string, string[]> = {
   replay: ['core/*', 'svelte', 'type geojson'],
   layers: ['type core/*', 'type maplibre-gl'],
   'static-map': [
-    ...['core/*', 'layers', 'type replay', '@turf/bbox-clip', '@turf/meta', 'topojson-client'],
-    'type geojson',
-    'type topojson-specification',
+    ...['core/*', 'layers', 'type replay', 'type i18n', '@turf/bbox-clip', '@turf/meta'],
+    ...['svelte', 'topojson-client', 'type geojson', 'type topojson-specification'],
   ],
   map: [
-    ...['core/*', 'layers', 'replay', 'type data', 'type i18n'],
+    ...['core/*', 'layers', 'replay', 'static-map', 'type data', 'type i18n'],
     ...['maplibre-gl', 'maplibre-gl/*', 'virtual:maplibre-worker', 'topojson-client', 'svelte'],
     'type geojson',
   ],

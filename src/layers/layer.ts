@@ -1,4 +1,3 @@
-import type { LayerSpecification } from 'maplibre-gl'
 import type { Ink } from '../core/analysis/group-status.ts'
 import type { Hue } from './palette.ts'
 
@@ -32,8 +31,6 @@ export type Layer = {
   dash: number[] | null
   /** Drawn as a break in a road, not a blast. */
   break: boolean
-  /** What only the screen needs, without id and source. */
-  style: Partial<LayerSpecification>[]
   legend: LegendEntry[]
 }
 
@@ -65,7 +62,6 @@ export const layer = (own: Partial<Layer> & Pick<Layer, 'slot' | 'hue'>): Layer 
   hatch: null,
   dash: null,
   break: false,
-  style: [],
   legend: [],
   ...own,
 })

@@ -1,18 +1,17 @@
-import type { LngLat, Map as MapLibreMap, MapMouseEvent, MapOptions } from 'maplibre-gl'
+import type { Map as MapLibreMap, MapMouseEvent, StyleSpecification } from 'maplibre-gl'
 import type { Camera } from '../core/geo/camera.ts'
-import { cameraOf } from './camera.ts'
+import { cameraOf, roomAround, type Box } from './camera.ts'
 import type { loadProgram } from './load-maplibre.ts'
 
 /** What a map tells of. */
 export type Listeners = {
-  /** An image that its style names is missing. */
-  missing: (map: MapLibreMap) => void
   /** Its style is there, for the first time or anew. */
-  styled: (map: MapLibreMap) => void
-  /** A reader asks what is at a place: by a click, or by Enter at the middle. */
-  ask: (map: MapLibreMap, at: LngLat) => void
-  over: (map: MapLibreMap, at: MapMouseEvent['point'] | null) => void
+  styled: () => void
+  /** A reader asks what is at a point of the map, px: by a click, or by Enter at the middle. */
+  ask: (at: MapMouseEvent['point']) => void
+  over: (at: MapMouseEvent['point'] | null) => void
   moving: (map: MapLibreMap) => void
+  rested: (map: MapLibreMap) => void
   /** Only a reader's own move is worth an address. */
   rest: (camera: Camera) => void
   lost: () => void
@@ -23,23 +22,52 @@ export type Listeners = {
   ready: () => void
 }
 
+/** How a map opens. */
+export type Opening = {
+  container: HTMLElement
+  style: StyleSpecification
+  camera: Camera
+  /** How far the ground goes; null where there is none, and nothing that a reader could leave. */
+  extent: Box | null
+  /** It stands in a page that is scrolled. */
+  inPage: boolean
+  label: string
+}
+
+const fixed = {
+  maxZoom: 12,
+  minZoom: 2,
+  maxPitch: 0,
+  attributionControl: false,
+  dragRotate: false,
+  pitchWithRotate: false,
+  touchPitch: false,
+} as const
+
 /** Opens a map seen from straight above, north up. Throws where there is no WebGL 2. */
 export function opened(
   program: Awaited<ReturnType<typeof loadProgram>>,
-  options: MapOptions,
-  { missing, styled, ask, over, moving, rest, lost, failed, yielded, ready }: Listeners,
+  options: Opening,
+  { styled, ask, over, moving, rested, rest, lost, failed, yielded, ready }: Listeners,
 ): MapLibreMap {
-  const map = new program.Map(options)
+  const { container, style, camera, extent, inPage, label } = options
+  const map = new program.Map({
+    ...fixed,
+    ...{ container, style, center: [camera.lng, camera.lat], zoom: camera.zoom },
+    ...(extent ? { maxBounds: roomAround(extent) } : {}),
+    cooperativeGestures: inPage,
+    locale: { 'Map.Title': label },
+  })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
   map.addControl(new program.ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-left')
-  map.on('styleimagemissing', () => missing(map))
-  map.on('style.load', () => styled(map))
-  map.on('click', (event) => ask(map, event.lngLat))
-  map.on('mousemove', (event) => over(map, event.point))
-  map.on('mouseout', () => over(map, null))
+  map.on('style.load', styled)
+  map.on('click', (event) => ask(event.point))
+  map.on('mousemove', (event) => over(event.point))
+  map.on('mouseout', () => over(null))
   map.on('move', () => moving(map))
   map.on('moveend', (event) => {
+    rested(map)
     if (event.originalEvent || 'asked' in event) rest(cameraOf(map))
   })
   map.on('webglcontextlost', lost)
@@ -57,7 +85,7 @@ export function opened(
   })
   map.once('idle', () => settle(ready))
   map.getCanvas().addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') ask(map, map.getCenter())
+    if (event.key === 'Enter') ask(map.project(map.getCenter()))
   })
   return map
 }

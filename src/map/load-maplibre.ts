@@ -1,6 +1,10 @@
 import type * as MapLibre from 'maplibre-gl'
 import workerUrl from 'virtual:maplibre-worker'
 
+/** Resolves when what is on the page now has been painted: the drawing does not wait for the map. */
+export const painted = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+
 /**
  * MapLibre, fetched when first asked for: it is by far the heaviest part of the page. Rejects where
  * any part of it does not arrive; a worker that is missing would otherwise leave the map waiting.

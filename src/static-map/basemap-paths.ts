@@ -44,14 +44,20 @@ const featuresOf = (topology: Topology | null, name: string): Named[] => {
   return (made.type === 'FeatureCollection' ? made.features : [made]) as Named[]
 }
 
-function clipped({ geometry }: Named, box: BBox): Geometry | null {
+/** The boxes that a box is on a map of the world from -180 to 180: two where it crosses the antimeridian. */
+const boxesOf = ([west, south, east, north]: BBox): BBox[] =>
+  [-360, 0, 360]
+    .map((by): BBox => [west + by, south, east + by, north])
+    .filter(([from, , to]) => to > -180 && from < 180)
+
+function clipped({ geometry }: Named, box: BBox): Geometry[] {
   const { type } = geometry
   const fits =
     type === 'Polygon' ||
     type === 'MultiPolygon' ||
     type === 'LineString' ||
     type === 'MultiLineString'
-  return fits ? bboxClip(geometry, box).geometry : null
+  return fits ? boxesOf(box).map((one) => bboxClip(geometry, one).geometry) : []
 }
 
 /** Land, shores, rivers, provinces and borders on a sheet, clipped to it, each as one path. */
@@ -70,10 +76,10 @@ export function groundPaths(ground: GroundData, sheet: Viewport): GroundPath[] {
     borders: featuresOf(land, 'borders').filter((one) => !isDisputed(one)),
     'borders-disputed': featuresOf(land, 'borders').filter(isDisputed),
   }
-  const drawn = (one: Named) => {
-    const geometry = clipped(one, box)
-    return geometry ? pathOf(geometry, project) : ''
-  }
+  const drawn = (one: Named) =>
+    clipped(one, box)
+      .map((geometry) => pathOf(geometry, project))
+      .join('')
   return groundNames
     .map((name) => ({ name, d: all[name].map(drawn).join('') }))
     .filter(({ d }) => d !== '')

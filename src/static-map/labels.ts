@@ -23,7 +23,25 @@ export type Name = PlacedLabel & {
 
 type Named = Label & { kind: string; rank: number; tier?: Tier }
 
+/** From which zoom on the names of the ground are set, by their rank. */
+const fromZoom = [0, 0, 0, 7.3, 8.2]
+
+const isOn = ({ width, height }: Viewport, [x, y]: readonly [number, number]): boolean =>
+  x >= 0 && y >= 0 && x <= width && y <= height
+
 const sizes: Record<string, number> = { country: 13, province: 10, sea: 11, lake: 10, town: 11 }
+
+/** How the story's own places are set, and from which zoom on: waypoints and areas only from close by. */
+const storyKinds = {
+  place: { from: 0, size: 13, offset: 8 },
+  waypoint: { from: 7.4, size: 11, offset: 7 },
+  'area-name': { from: 7.6, size: 11, offset: 0 },
+} as const
+
+function kindOf(role = '', use = ''): keyof typeof storyKinds | null {
+  if (role === 'place') return use === 'place' || use === 'waypoint' ? use : null
+  return role === 'name' && use === 'place' ? 'area-name' : null
+}
 
 /** The names of the story's own places: those of the starting articles first, and of them those that stand for themselves. */
 function storyNames(drawings: ReadonlyMap<string, Drawing>, sheet: Viewport): Named[] {
@@ -32,23 +50,19 @@ function storyNames(drawings: ReadonlyMap<string, Drawing>, sheet: Viewport): Na
     .flatMap(({ features }) => features.features)
     .flatMap(({ properties, geometry }): Named[] => {
       const { role, use, name, key, tier } = properties as Record<string, string>
-      if (role !== 'place' || use !== 'place' || geometry.type !== 'Point') return []
+      const kind = kindOf(role, use)
+      if (!kind || geometry.type !== 'Point' || sheet.camera.zoom < storyKinds[kind].from) return []
+      const { size, offset } = storyKinds[kind]
       const at = project(geometry.coordinates)
       const lines = (name ?? '').split('\n')
+      const centred = kind === 'area-name'
       return [
-        {
-          key: key ?? '',
-          at,
-          lines,
-          size: 13,
-          offset: 8,
-          kind: 'place',
-          rank: 0,
-          tier: tier as Tier,
-        },
+        { key: key ?? '', at, lines, size, offset, centred, kind, rank: 0, tier: tier as Tier },
       ]
     })
-  const later = ({ tier }: Named) => Number(tier !== 'starting')
+    .filter(({ at }) => isOn(sheet, at))
+  const later = ({ tier, kind }: Named) =>
+    Number(tier !== 'starting') + 2 * Number(kind !== 'place')
   return named.sort((a, b) => later(a) - later(b))
 }
 
@@ -83,9 +97,25 @@ function groundNames(
         rank: Number(rank),
       }
     })
-    .filter(({ english, kind, rank }) => rank <= 2 && !(kind === 'town' && taken.has(english)))
+    .filter(
+      ({ english, kind, rank, at }) =>
+        sheet.camera.zoom >= (fromZoom[rank] ?? Infinity) &&
+        isOn(sheet, at) &&
+        !(kind === 'town' && taken.has(english)),
+    )
     .sort((a, b) => a.rank - b.rank)
 }
+
+const nowhere = { left: 0, top: 0, right: 0, bottom: 0 }
+/** The place of a name for which there is no room. */
+const ringOnly = (name: Named): PlacedLabel => ({
+  ...name,
+  lines: [],
+  x: name.at[0],
+  y: name.at[1],
+  anchor: 'start',
+  box: nowhere,
+})
 
 /** Every name for which there is room on a sheet, beside what is taken already. */
 export function namesOf(
@@ -103,8 +133,10 @@ export function namesOf(
   // The ring of a place is drawn whether or not its name is set.
   const rings = own.flatMap(dotOf)
   const set = placeLabels(own, room, taken, undefined, rings)
-  const around = placeLabels(others, room, [...taken, ...rings, ...boxesOf(set)])
-  return [...set, ...around].map((name) => {
+  const around = placeLabels(others, room, [...taken, ...rings, ...takenBy(set)])
+  const isSet = new Set(set.map(({ key }) => key))
+  const bare = own.filter(({ key, kind }) => !isSet.has(key) && kind !== 'area-name').map(ringOnly)
+  return [...set, ...bare, ...around].map((name) => {
     const { kind = '', tier } = byKey.get(name.key) ?? {}
     return { ...name, kind, ...(tier ? { tier } : {}) }
   })

@@ -85,10 +85,14 @@ test.each([
   ['as one account tells it', 't=2017-09-08T21:00Z&account=party.us-led-coalition'],
   ['with a report selected', 't=2017-09-05T21:00Z&sel=C30b'],
   ['by what was known then, filtered', 't=2017-09-05T21:00Z&known=now&filter=kind:position'],
-])('block, card, download, handout and page draw one moment alike: %s', (_, query) => {
-  const { page = '', ...others } = everywhere(query)
-  const looks = looksIn(page)
-  expect(looks.length).toBeGreaterThan(5)
-  for (const [where, markup] of Object.entries(others))
-    expect(looksIn(markup), where).toEqual(looks)
-})
+])(
+  'block, card, download, handout and page draw one moment alike: %s',
+  (_, query) => {
+    const { page = '', ...others } = everywhere(query)
+    const looks = looksIn(page)
+    expect(looks.length).toBeGreaterThan(5)
+    for (const [where, markup] of Object.entries(others))
+      expect(looksIn(markup), where).toEqual(looks)
+  },
+  60_000,
+)

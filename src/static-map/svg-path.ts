@@ -13,9 +13,42 @@ const joined = (numbers: readonly number[]): string =>
     return text === '' || next.startsWith('-') ? text + next : `${text} ${next}`
   }, '')
 
-/** A line as an SVG path: where it starts, then steps; what moves by less than a tenth of a pixel is left out. */
+type Point = readonly [x: number, y: number]
+
+/** A line on a sheet that runs on where the sheet's far side of the world is crossed, px. */
+function unwrapped(line: readonly Position[], project: Projection): Point[] {
+  let before: number | null = null
+  return line.map((position) => {
+    const [x, y] = project(position)
+    const turns = before === null ? 0 : Math.round((before - x) / project.around)
+    before = x + turns * project.around
+    return [before, y]
+  })
+}
+
+/** How far that line is shifted, px, wherever it shows on the sheet or near it; not at all where it does nowhere. */
+function copies(line: readonly Point[], { around, width }: Projection): number[] {
+  const xs = line.map(([x]) => x)
+  const [left, right] = [Math.min(...xs), Math.max(...xs)]
+  const shown = [-around, 0, around].filter((by) => right + by > -width && left + by < 2 * width)
+  return shown.length > 0 ? shown : [0]
+}
+
+/** A line as an SVG path, once for every copy of the world on which it shows. */
 function pathOfLine(line: readonly Position[], project: Projection, closed: boolean): string {
-  const points = line.map((position) => project(position).map(round) as [number, number])
+  const points = unwrapped(line, project)
+  return copies(points, project)
+    .map((by) =>
+      pathThrough(
+        points.map(([x, y]) => [round(x + by), round(y)]),
+        closed,
+      ),
+    )
+    .join('')
+}
+
+/** Points as a path, in tenths of a pixel: where it starts, then steps; what does not move is left out. */
+function pathThrough(points: readonly Point[], closed: boolean): string {
   const [start, ...rest] = closed ? points.slice(0, -1) : points
   if (!start) return ''
   let [x, y] = start

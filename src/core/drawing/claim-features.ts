@@ -38,7 +38,7 @@ export function atlasName(name: Text, lang: Lang): string {
   return second && second !== first ? `${first}\n${second}` : first
 }
 
-/** The key under which claims with the same outline are drawn together. */
+/** The key under which claims with the same outline are drawn groupBy. */
 function keyOf(claim: Claim): string {
   const { kind, shape, radius_km } = claim.where
   const place = kind === 'circle' ? `${shape}@${radius_km}` : (shape ?? '')

@@ -14,7 +14,7 @@ const only = (text: Text, lang: Lang): Text =>
 const none: Text = { en: '' }
 
 /** Where a claim's mark stands: a point takes the place of its outline, which is drawn already. */
-const spotOf = (claim: Claim, shapes: Shapes): [string, Shapes[string]] | null => {
+const markPositionOf = (claim: Claim, shapes: Shapes): [string, Shapes[string]] | null => {
   const outline = claim.kind === 'position' ? outlineOf(claim, shapes) : null
   if (!outline || claim.where.shape === null) return null
   return [claim.where.shape, { type: 'Point', coordinates: labelPointOf(outline) }]
@@ -46,7 +46,7 @@ function briefClaim(claim: Claim, lang: Lang): Claim {
 export function embedStoryOf(story: Story, shapes: Shapes, lang: Lang): EmbedStory {
   const claims = story.claims.filter(({ kind }) => kind !== 'provenance')
   const spots = claims.filter(happens).flatMap((claim) => {
-    const spot = spotOf(claim, shapes)
+    const spot = markPositionOf(claim, shapes)
     return spot ? [spot] : []
   })
   const brief: Story = {

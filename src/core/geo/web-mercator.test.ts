@@ -6,7 +6,8 @@ import {
   projectionOf,
   scaledTo,
   viewportOf,
-  keptWithin,
+  transformTo,
+  within,
   worldOf,
 } from './web-mercator.ts'
 
@@ -98,4 +99,19 @@ test('a sheet on the ground, or wider than it, stays where it is', () => {
     expect.closeTo(near.camera.lng, 8) as number,
     expect.closeTo(near.camera.lat, 8) as number,
   ])
+})
+
+test('a drawing that is moved to another camera has every position where that camera has it', () => {
+  const near = (value: number, by: number) =>
+    fc.double({ min: value - by, max: value + by, noNaN: true })
+  const cameras = fc.record({ lng: near(179.5, 3), lat: near(20, 30), zoom: near(6, 2) })
+  fc.assert(
+    fc.property(cameras, cameras, near(180, 4), near(20, 30), (from, to, x, y) => {
+      const size = { width: 800, height: 500 }
+      const { scale, x: dx, y: dy } = transformTo({ ...size, camera: from }, to)
+      const [before, after] = [from, to].map((camera) => projectionOf({ ...size, camera })([x, y]))
+      expect((before?.[0] ?? NaN) * scale + dx).toBeCloseTo(after?.[0] ?? 0, 4)
+      expect((before?.[1] ?? NaN) * scale + dy).toBeCloseTo(after?.[1] ?? 0, 4)
+    }),
+  )
 })

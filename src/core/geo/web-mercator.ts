@@ -20,19 +20,20 @@ export const positionAt = (x: number, y: number): [lng: number, lat: number] => 
 export type Viewport = { width: number; height: number; camera: Camera }
 
 /**
- * A sheet that shows a whole box [west, south, east, north], `padding` px from its edges. A box whose
- * east is below its west crosses the antimeridian.
+ * A sheet that shows a whole box [west, south, east, north], `padding` px from its top and bottom, `side` px
+ * from its other edges. A box whose east is below its west crosses the antimeridian.
  */
 export function viewportOf(
   [west, south, east, north]: readonly [number, number, number, number],
   width: number,
   height: number,
   padding = 12,
+  side = padding,
 ): Viewport {
   const [left, top] = worldOf([west, north])
   const [right, bottom] = worldOf([east < west ? east + 360 : east, south])
   const scale = Math.min(
-    (width - 2 * padding) / (right - left),
+    (width - 2 * side) / (right - left),
     (height - 2 * padding) / (bottom - top),
   )
   const [lng, lat] = positionAt((left + right) / 2, (top + bottom) / 2)
@@ -60,17 +61,43 @@ export function keptWithin(
 const heldBetween = (middle: number, least: number, most: number, half: number): number =>
   most - least < 2 * half ? middle : Math.min(most - half, Math.max(least + half, middle))
 
-/** Where positions fall on a sheet, px from its top left corner: by the shorter way round the world. */
-export function projectionOf({ width, height, camera }: Viewport) {
+/**
+ * Where positions fall on a sheet, px from its top left corner: by the shorter way round the world. `around`:
+ * how far it is to the same position once more, px.
+ */
+export type Projection = ((position: Position) => [x: number, y: number]) & {
+  around: number
+  width: number
+}
+
+/** The projection of a sheet. */
+export function projectionOf({ width, height, camera }: Viewport): Projection {
   const scale = tile * 2 ** camera.zoom
   const [x0, y0] = worldOf([camera.lng, camera.lat])
-  return (position: Position): [x: number, y: number] => {
+  const project = (position: Position): [x: number, y: number] => {
     const [world, y] = worldOf(position)
     const x = world - Math.round(world - x0)
     return [(x - x0) * scale + width / 2, (y - y0) * scale + height / 2]
   }
+  return Object.assign(project, { around: scale, width })
 }
-export type Projection = ReturnType<typeof projectionOf>
+
+/** Scale and then shift, px, as `transform-origin: 0 0` has them. */
+export type Affine = { scale: number; x: number; y: number }
+
+/** What brings a sheet's drawing to where it is seen from another camera: exact, for both look straight down, north up. */
+export function transformTo({ width, height, camera }: Viewport, to: Camera): Affine {
+  const scale = 2 ** (to.zoom - camera.zoom)
+  const [x0, y0] = worldOf([camera.lng, camera.lat])
+  const [x1, y1] = worldOf([to.lng, to.lat])
+  const world = tile * 2 ** to.zoom
+  const dx = x0 - x1 - Math.round(x0 - x1)
+  return {
+    scale,
+    x: dx * world + (width / 2) * (1 - scale),
+    y: (y0 - y1) * world + (height / 2) * (1 - scale),
+  }
+}
 
 /** The position at a point of a sheet, px from its top left corner. */
 export function unproject({ width, height, camera }: Viewport, x: number, y: number) {

@@ -31,7 +31,6 @@ export const notice = {
     `Part of this link makes no sense and was ignored: ${listed(words)}.`,
   noWebgl:
     'This browser cannot draw the moving map (no WebGL 2). A drawing of it stands here; list and slider work as ever.',
-  printAgain: 'The drawing of the map was not ready yet: print once more.',
   lostContext: 'The map stopped drawing. The list and the slider still work.',
   missingFile: (what: string) => `${what} did not load. The list and the slider still work.`,
   file: {

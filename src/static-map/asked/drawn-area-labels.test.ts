@@ -1,6 +1,6 @@
 import { circle } from '@turf/turf'
 import { expect, test } from 'vitest'
-import { viewportOf } from '../core/geo/web-mercator.ts'
+import { viewportOf } from '../../core/geo/web-mercator.ts'
 import { ownWords, takenByOwn } from './drawn-area-labels.ts'
 
 const sheet = viewportOf([35, 32, 41, 37], 800, 600)

@@ -1,9 +1,9 @@
 import { coordAll } from '@turf/meta'
 import type { Feature } from 'geojson'
-import { projectionOf, type Viewport } from '../core/geo/web-mercator.ts'
-import { widthOf } from '../core/text/text-width.ts'
-import type { Box } from '../core/drawing/label-placement.ts'
-import { labelPointOf } from '../core/geo/geometry.ts'
+import { projectionOf, type Viewport } from '../../core/geo/web-mercator.ts'
+import { widthOf } from '../../core/text/text-width.ts'
+import type { Box } from '../../core/drawing/label-placement.ts'
+import { labelPointOf } from '../../core/geo/geometry.ts'
 
 /** The size of the words on what a reader draws, px. */
 export const ownSize = 12

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Shapes } from '../core/story/claim.ts'
-import { at, claim, clock, days, invented, startOf } from '../testing/invented-story.ts'
-import { hourMs } from '../core/geo/speed.ts'
-import { Replay } from '../replay/replay.svelte.ts'
-import { words } from '../i18n/index.ts'
-import { measuredFeatures } from './measure-layers.ts'
-import { reachFeatures } from './reach-layers.ts'
+import type { Shapes } from '../../core/story/claim.ts'
+import { at, claim, clock, days, invented, startOf } from '../../testing/invented-story.ts'
+import { hourMs } from '../../core/geo/speed.ts'
+import { Replay } from '../../replay/replay.svelte.ts'
+import { words } from '../../i18n/index.ts'
+import { measuredEnds } from './measured-ends.ts'
+import { reachArea } from './reach-area.ts'
 
 const shapes: Shapes = {
   P: { type: 'Point', coordinates: [38, 35] },
@@ -32,36 +32,32 @@ const replayAt = (now: number) => {
   return replay
 }
 
-/** The words that the reach on the map has, once its program is there. */
+/** The region and its words, once the program of the reach is there. */
 async function reached(replay: Replay) {
-  reachFeatures(replay, words.en)
-  await import('../core/analysis/space-time-prism.ts')
+  reachArea(replay, words.en)
+  await import('../../core/analysis/space-time-prism.ts')
   await new Promise((done) => setTimeout(done))
-  const { features } = reachFeatures(replay, words.en)
-  return features.map(({ properties, geometry }) => [
-    geometry.type,
-    properties?.['words'] as string,
-  ])
+  const reach = reachArea(replay, words.en)
+  return reach && [reach.geometry.type, reach.said]
 }
 
 test('the reach is on the map only when asked for, and says what it assumes', async () => {
   const replay = replayAt(noon)
-  expect(await reached(replay)).toEqual([])
+  expect(await reached(replay)).toBeNull()
   replay.askReach('whole')
   replay.choices.ownTopSpeed = 45
-  expect(await reached(replay)).toEqual([['Polygon', 'could have been here, at up to 45 km/h']])
-  expect(reachFeatures(null, words.en).features).toEqual([])
+  expect(await reached(replay)).toEqual(['Polygon', 'could have been here, at up to 45 km/h'])
 })
 
 test('what is no region is not drawn', async () => {
   const replay = replayAt(startOf(20))
   replay.askReach('whole')
-  expect(await reached(replay)).toEqual([])
+  expect(await reached(replay)).toBeNull()
   expect(replay.reaching.reached?.kind).toBe('too-large')
 })
 
 const marked = (replay: Replay) =>
-  measuredFeatures(replay, shapes, words.en).features.map(({ geometry, properties }) =>
+  measuredEnds(replay, shapes, words.en).map(({ geometry, properties }) =>
     [geometry.type, properties?.['letter'] as string | undefined].filter(Boolean).join(' '),
   )
 

@@ -1,0 +1,20 @@
+import type { Words } from '../i18n/index.ts'
+import type { Evidence } from '../replay/evidence.svelte.ts'
+import type { Hit } from '../static-map/hit-test.ts'
+
+/** The claims drawn at a point, those that have any ink at all or are merely meant, the uppermost first. */
+export function claimsAt(hits: readonly Hit[], evidence: Evidence): string[] {
+  const isDrawn = (id: string) =>
+    evidence.isShown(id) &&
+    (evidence.index.claim(id)?.kind === 'destination' ||
+      (evidence.inks.get(id) ?? 'none') !== 'none')
+  return [...new Set(hits.flatMap(({ claims }) => claims))].filter(isDrawn)
+}
+
+/** What the pointer is over, in a few words: reports, or a line that might be mistaken for a route. */
+export function captionAt(hits: readonly Hit[], evidence: Evidence, words: Words): string {
+  const claims = claimsAt(hits, evidence)
+  if (claims.length > 0) return words.here(claims.length)
+  const line = hits.find(({ stem }) => stem in words.lines)
+  return line ? (words.lines[line.stem] ?? '') : ''
+}
