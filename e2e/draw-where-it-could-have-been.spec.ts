@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { cameraOf } from './map.ts'
-import { expect, openWords, panel, test } from './page.ts'
+import { expect, openWords, panel, test, shipAddress } from './page.ts'
 
 const built = existsSync(new URL('../test-results/ship/index.html', import.meta.url))
 
@@ -26,7 +26,7 @@ test('between two tight reports the region is small, and drawn only while it is 
   expect(await drawn()).toBeNull()
   expect(programs).toEqual([])
 
-  await panel(page).getByLabel('Group', { exact: true }).selectOption('the ship')
+  await panel(page).getByRole('combobox', { name: 'Group' }).selectOption('the ship')
   await expect(panel(page)).toContainText(/about 2,300 km².*27 km from west to east and 130 km/)
   await expect(panel(page)).toContainText('never went faster than 28 km/h')
   await expect(page).toHaveURL(/[?&]reach=ship(&|$)/)
@@ -49,7 +49,7 @@ test('between two tight reports the region is small, and drawn only while it is 
   await page.keyboard.press('Escape')
 
   await panel(page).getByRole('button', { name: 'Back: Where a group could have been' }).click()
-  await panel(page).getByLabel('Group', { exact: true }).selectOption('None: nothing is drawn')
+  await panel(page).getByRole('combobox', { name: 'Group' }).selectOption('None (nothing is drawn)')
   await expect.poll(drawn).toBeNull()
 })
 

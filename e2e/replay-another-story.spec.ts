@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { cameraOf, drawingOf } from './map.ts'
-import { expect, notices, now, slider, test } from './page.ts'
+import { expect, notices, now, slider, test, shipAddress } from './page.ts'
 import { stopsOf, storyOf } from './story.ts'
 
 const built = existsSync(new URL('../test-results/ship/index.html', import.meta.url))

@@ -44,7 +44,7 @@ const floors: Record<string, string[]> = {
   'core/sentence': core('text', 'time', 'story', 'summary'),
   'core/view': [...core('text', 'time', 'geo', 'story', 'filter', 'analysis'), 'type geojson'],
   'core/drawing': [
-    ...core('text', 'collections', 'time', 'geo', 'story', 'analysis'),
+    ...core('text', 'collections', 'time', 'geo', 'story', 'analysis', 'summary'),
     ...['@turf/bearing', '@turf/distance', 'type geojson'],
   ],
   'core/citation': core('text', 'time', 'story', 'view'),
@@ -54,9 +54,17 @@ const floors: Record<string, string[]> = {
   evidence: ['core/*', 'edtf', '@placemarkio/check-geojson', 'node:*', 'type geojson'],
   site: ['core/*'],
   replay: ['core/*', 'svelte', 'type geojson'],
-  layers: ['type core/*', 'type maplibre-gl'],
+  layers: ['type core/*'],
   'static-map': [
-    ...['core/*', 'layers', 'type replay', 'type i18n', '@turf/bbox-clip', '@turf/meta'],
+    ...[
+      'core/*',
+      'layers',
+      'type replay',
+      'type i18n',
+      '@turf/area',
+      '@turf/bbox-clip',
+      '@turf/meta',
+    ],
     ...['svelte', 'topojson-client', 'type geojson', 'type topojson-specification'],
   ],
   map: [
@@ -71,7 +79,7 @@ const floors: Record<string, string[]> = {
   offline: ['type core/*', 'node:*', 'workbox-*'],
   pages: [
     ...['core/*', 'data', 'formats', 'i18n', 'layers', 'map', 'replay', 'static-map', 'ui'],
-    ...['qr', 'svelte', 'svelte/*', 'type geojson'],
+    ...['qr', 'svelte', 'svelte/*', 'type geojson', 'type maplibre-gl'],
   ],
   block: [
     ...['core/*', 'embed', 'i18n', 'layers', 'replay', 'static-map', 'ui', 'type pages'],
@@ -113,7 +121,7 @@ test('every file stands on a floor', () => {
 
 test('imports are found at all', () => {
   expect(importsOf('data.ts').map(({ of }) => of)).toContain('$derived/story.json?raw')
-  expect(importsOf('layers/layer.ts')).toContainEqual({ of: 'maplibre-gl', typeOnly: true })
+  expect(importsOf('layers/layer.ts')).toContainEqual({ of: 'layers/palette.ts', typeOnly: true })
   expect(importsOf('map/load-maplibre.ts').map(({ of }) => of)).toContain('maplibre-gl')
   expect(importsOf('map/Map.svelte').length).toBeGreaterThan(10)
   expect(mayImport('ui', { of: 'map/Map.svelte', typeOnly: true })).toBe(false)

@@ -1,6 +1,7 @@
 import { flushSync, hydrate, mount } from 'svelte'
 import type { EmbedStory } from '../core/drawing/embed-story.ts'
 import { viewportOf } from '../core/geo/web-mercator.ts'
+import { groundFrom } from '../core/summary/brief-ground.ts'
 import type { Lang } from '../core/text/text.ts'
 import { mendedQuery } from '../core/view/mended-query.ts'
 import { queryOf, readView, writeView } from '../core/view/view.ts'
@@ -15,7 +16,7 @@ import { newsroom, shownIn, type Dressing } from './newsroom-options.ts'
 import { Exploring, exploreWords } from './live-map.svelte.ts'
 import { onMapGesture } from './gestures.ts'
 import { inkPaper } from './update-ink.ts'
-import StandingSigns from './StandingSigns.svelte'
+import MomentSigns from './MomentSigns.svelte'
 import { withTitles } from './restore-titles.ts'
 import { takeView } from './apply-view.ts'
 
@@ -55,12 +56,13 @@ function lead(replay: Replay, dressing: Dressing, lang: Lang): void {
 
 /** Brings a prerendered block to life: clock and card take over what is there, the drawing is inked. */
 export function start(brief: EmbedStory, words: EmbedWords, lang: Lang): void {
-  const { story, shapes } = withTitles(brief, document, lang)
+  const { story, shapes, ground } = withTitles(brief, document, lang)
   const page = document.documentElement
   const [paper, standing, controls] = [part('paper'), part('standing'), part('block')]
   if (!paper || !standing || !controls) return
   const replay = new Replay(story)
   replay.shapes = shapes
+  replay.ground = groundFrom(ground)
   // What the page was written for, and what its address asks for beside or instead.
   const { address: query, doubled } = mendedQuery(location.search)
   const own = new URLSearchParams(page.dataset['view'])
@@ -87,7 +89,7 @@ export function start(brief: EmbedStory, words: EmbedWords, lang: Lang): void {
   const sheet = viewportOf(story.window, width, height)
   hydrate(Block, { target: controls, props: { replay, words, lang } })
   standing.replaceChildren()
-  mount(StandingSigns, { target: standing, props: { replay, words, lang, sheet } })
+  mount(MomentSigns, { target: standing, props: { replay, words, lang, sheet } })
   const exploring = new Exploring({ replay, lang, sheet, paper, dressing })
   $effect.root(() => {
     $effect(() => dress(dressing))

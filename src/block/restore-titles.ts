@@ -6,7 +6,7 @@ import type { Lang } from '../core/text/text.ts'
  * written on the page is not sent a second time.
  */
 export function withTitles(
-  { story, shapes }: EmbedStory,
+  { story, ...more }: EmbedStory,
   list: ParentNode,
   lang: Lang,
 ): EmbedStory {
@@ -16,5 +16,5 @@ export function withTitles(
     return lang === 'ar' && titles[i]?.lang !== 'en' ? { en: '', ar: words } : { en: words }
   }
   const claims = story.claims.map((claim, i) => ({ ...claim, title: titleAt(i) }))
-  return { story: { ...story, claims }, shapes }
+  return { story: { ...story, claims }, ...more }
 }

@@ -7,14 +7,16 @@ import type { Replay } from '../replay/replay.svelte.ts'
 export function inkPaper(paper: ParentNode, replay: Replay): void {
   const prominence = prominenceIn(replay)
   for (const mark of paper.querySelectorAll<SVGElement>('[data-stem]')) {
-    const { stem = '', role = '', key = '', claims = '', tier } = mark.dataset
+    const { stem = '', role = '', key = '', claims = '', tier, km2 } = mark.dataset
+    const size = km2 === undefined ? null : Number(km2)
     const now = prominence({
       stem,
       key,
+      km2: size,
       claims: claims === '' ? [] : claims.split(' '),
       ...(tier === undefined ? {} : { tier: tier as Tier }),
     })
-    for (const [name, value] of Object.entries(attributesOf({ stem, role }, now, 'paper')))
+    for (const [name, value] of Object.entries(attributesOf({ stem, role, km2: size }, now)))
       mark.setAttribute(name, String(value))
     mark.toggleAttribute('hidden', now.hidden)
   }

@@ -1,6 +1,6 @@
-import { layer, steadyInk } from './layer.ts'
+import { layer } from './layer.ts'
 
-const outline = { fill: 0, line: 0.75, width: 1 }
+const outline = { fill: 0, line: 0.35, width: 0.9 }
 
 /**
  * Where the cratered road may lie. The starting articles name no road: the area is all they
@@ -9,7 +9,7 @@ const outline = { fill: 0, line: 0.75, width: 1 }
 export default layer({
   slot: 'areas',
   hue: 'strike',
-  ink: steadyInk(outline),
+  stroke: outline,
   dash: [2, 2],
   legend: [{ words: 'crateredRoad', hue: 'strike', form: 'dashes', stroke: outline }],
 })

@@ -2,7 +2,15 @@ import fallback from './fallback.ts'
 import type { Layer } from './layer.ts'
 
 const looks = import.meta.glob<Layer>(
-  ['./*.ts', '!./layer.ts', '!./palette.ts', '!./index.ts', '!./legend-sign.ts', '!./*.test.ts'],
+  [
+    './*.ts',
+    '!./layer.ts',
+    '!./palette.ts',
+    '!./tint.ts',
+    '!./index.ts',
+    '!./legend-sign.ts',
+    '!./*.test.ts',
+  ],
   { eager: true, import: 'default' },
 )
 

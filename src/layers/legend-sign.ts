@@ -7,24 +7,25 @@ type Sign = Pick<LegendEntry, 'form' | 'hue' | 'stroke'>
 export const signSize = { width: 38, height: 22 }
 
 const outline = 'M-14-6-4-9l17 4-2 13-15 1-11-6z'
-const hatch = {
-  rising: 'M-13 0-6-7M-12 5 2-8M-7 8 9-6M0 8 13-4M7 7l5-5',
-  falling: 'M-13-3l10 11M-10-7 4 8M-4-9 11 7M4-7l8 9',
-}
+const road = '<path d="M-18 0h13M5 0h13" stroke="var(--quiet)" stroke-width="1"/>'
 
 const forms: Record<LegendEntry['form'], (sign: Sign) => string> = {
-  disc: ({ stroke: { fill } }) =>
-    `<circle r="9" fill="currentColor" fill-opacity="${fill * 0.55}"/><circle r="2.6" fill="currentColor" fill-opacity="${fill > 0.3 ? 1 : 0}"/>`,
-  area: ({ hue }) =>
-    `<path d="${outline}"/><path d="${hue === 'strike' ? hatch.falling : hatch.rising}" stroke-width=".8" stroke-opacity=".6"/>`,
+  spot: ({ stroke: { fill } }) =>
+    `<circle r="5.5" fill="${fill > 0 ? 'currentColor' : 'var(--paper)'}"/>`,
+  area: ({ stroke: { fill } }) =>
+    `<path d="${outline}" fill="currentColor" fill-opacity="${fill}"/>`,
+  or: ({ stroke: { fill } }) =>
+    `<path d="${outline}" stroke-dasharray="1.5 2.5" fill="currentColor" fill-opacity="${fill}"/><circle r="6" fill="currentColor" stroke="none"/><text y="3.2" text-anchor="middle" font-size="9" fill="var(--paper)" stroke="none">A</text>`,
   line: () => '<path d="M-17 3-5-3 5 1l12-6"/>',
-  dashes: () => '<path d="M-17 0h34" stroke-dasharray="4 4"/>',
+  dashes: () => '<path d="M-17 0h34" stroke-dasharray="3 5"/>',
   dotted: ({ stroke: { fill } }) =>
     `<circle r="9" stroke-dasharray="1 2.5" fill="currentColor" fill-opacity="${fill}"/>`,
   arrow: () => '<path d="M-15 0h28m-6-5 6 5-6 5"/>',
   ring: () => '<circle r="3.5"/>',
-  break: () =>
-    '<path d="M-18 0h13M5 0h13" stroke="var(--quiet)" stroke-width="1"/><path d="m-3-6-2 12M5-6 3 6" stroke-width="3"/>',
+  step: () => '<circle r="2.6"/>',
+  break: ({ stroke: { fill } }) =>
+    `${road}<path d="M-4.6-6.5h3.2v13h-3.2zM1.4-6.5h3.2v13H1.4z" transform="rotate(28)" stroke-width="1.2" fill="${fill > 0 ? 'currentColor' : 'var(--paper)'}"/>`,
+  tick: () => '<path d="M-2.6-4.2v8.4M.9-4.2v8.4" transform="rotate(28)"/>',
 }
 
 /** One mark of a legend as SVG markup about the origin, in the current colour, with the strokes that it has on the map. */
@@ -35,6 +36,7 @@ const key = [
   ['positions', 'solid'],
   ['positions', 'hollow'],
   ['positions', 'area'],
+  ['positions', 'or'],
   ['legs', 'leg'],
   ['strikes', 'strike'],
 ] as const

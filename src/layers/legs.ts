@@ -1,13 +1,13 @@
-import { layer, reportInk } from './layer.ts'
+import { layer } from './layer.ts'
 
-const dashes = { fill: 0, line: 0.9, width: 1.2 }
+const dashes = { fill: 0, line: 0.6, width: 1.1 }
 
 /** Between two reports: dashed, because no source reports the way. */
 export default layer({
   slot: 'legs',
   hue: 'convoy',
   inked: true,
-  ink: { ...reportInk, solid: dashes, hollow: dashes, faint: { ...dashes, line: 0.4 } },
-  dash: [4, 4],
+  stroke: dashes,
+  dash: [3, 5],
   legend: [{ words: 'leg', hue: 'convoy', form: 'dashes', stroke: dashes }],
 })

@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { inks } from '../core/analysis/group-status.ts'
 import { story } from '../data.ts'
 import fallback from './fallback.ts'
 import { layerOf } from './index.ts'
@@ -13,7 +12,7 @@ const stemsIn = (folder: string, ending: string) =>
     .map((name) => name.slice(0, -ending.length))
 const files = stemsIn('../../geojson', '.geojson')
 const looks = stemsIn('.', '.ts').filter(
-  (stem) => !['layer', 'legend-sign', 'palette', 'index', 'fallback'].includes(stem),
+  (stem) => !['layer', 'legend-sign', 'palette', 'index', 'fallback', 'tint'].includes(stem),
 )
 
 test('there are data files', () => {
@@ -38,22 +37,19 @@ test('a file that nobody has given a look is drawn by the fallback, and none by 
 })
 
 describe.each([...files, 'new-kind'])('the look of %s', (stem) => {
-  const { slot, hue, ink, legend, hatch } = layerOf(stem)
+  const { slot, hue, stroke, wide, legend } = layerOf(stem)
 
-  test('has a stroke for every ink, and for what is still to come', () => {
-    for (const name of [...inks, 'ghost'] as const) {
-      const { fill, line, width } = ink[name]
-      for (const opacity of [fill, line]) expect(opacity >= 0 && opacity <= 1).toBe(true)
-      // What is not drawn has no width, and so costs no pixel.
-      expect(width > 0).toBe(line > 0 || fill > 0)
-    }
+  test('has a stroke that can be seen', () => {
+    for (const opacity of [stroke.fill, stroke.line])
+      expect(opacity >= 0 && opacity <= 1).toBe(true)
+    expect(stroke.width * stroke.line).toBeGreaterThan(0)
   })
 
-  test('lies in a band, in a hue of both themes, hatched or not', () => {
+  test('lies in a band, in a hue of both themes, tinted where it is wide or only named', () => {
     expect(slots).toContain(slot)
     expect(palettes.light[hue]).toMatch(/^#[\da-f]{6}$/)
     expect(palettes.dark[hue]).toMatch(/^#[\da-f]{6}$/)
-    expect(['rising', 'falling', null]).toContain(hatch)
+    expect(['tinted', 'named']).toContain(wide)
   })
 
   test('shows in the legend in colours of the palette', () => {
@@ -61,29 +57,8 @@ describe.each([...files, 'new-kind'])('the look of %s', (stem) => {
   })
 })
 
-describe('of what is inked by the clock', () => {
-  const inked = files.map((stem) => layerOf(stem)).filter(({ inked }) => inked)
-
-  test('there is some', () => {
-    expect(inked.length).toBeGreaterThan(2)
-  })
-
-  test('nothing shows of what has not begun', () => {
-    for (const { ink } of inked) expect([ink.none.fill, ink.none.line]).toEqual([0, 0])
-  })
-
-  test('what is possible is hollow, and what is over is fainter than what is not', () => {
-    for (const { ink } of inked) {
-      expect(ink.hollow.fill).toBe(0)
-      expect(ink.hollow.line).toBeGreaterThan(ink.faint.line)
-      expect(ink.solid.line).toBeGreaterThan(ink.faint.line)
-      expect(ink.ghost.line).toBeLessThan(ink.faint.line)
-    }
-  })
-})
-
-test('a destination looks the same at every moment: it is meant, and never happens', () => {
-  const { ink } = layerOf('destinations')
-  for (const name of [...inks, 'ghost'] as const) expect(ink[name]).toEqual(ink.hollow)
-  expect(ink.hollow.fill).toBe(0)
+test('of what is wide only one kind is tinted: two tints over one another cannot be read', () => {
+  const tinted = files.filter((stem) => layerOf(stem).inked && layerOf(stem).wide === 'tinted')
+  expect(tinted).toEqual(expect.arrayContaining(['positions']))
+  expect(tinted).not.toEqual(expect.arrayContaining(['strikes']))
 })

@@ -1,9 +1,9 @@
-import { layer, steadyInk } from './layer.ts'
+import { layer } from './layer.ts'
 
 /** Palmyra: the six buses were reported to head toward it; no source reports them there. */
 export default layer({
   slot: 'places',
   hue: 'ink',
-  ink: steadyInk({ fill: 0, line: 0.75, width: 1 }),
+  stroke: { fill: 0, line: 0.35, width: 0.9 },
   dash: [2, 2],
 })

@@ -1,4 +1,4 @@
-import { layer, steadyInk } from './layer.ts'
+import { layer } from './layer.ts'
 
 const ring = { fill: 1, line: 1, width: 1.2 }
 
@@ -6,6 +6,6 @@ const ring = { fill: 1, line: 1, width: 1.2 }
 export default layer({
   slot: 'places',
   hue: 'ink',
-  ink: steadyInk(ring),
+  stroke: ring,
   legend: [{ words: 'place', hue: 'ink', form: 'ring', stroke: ring }],
 })

@@ -1,17 +1,19 @@
-import { layer, reportInk } from './layer.ts'
+import { hollow, layer, solid } from './layer.ts'
 
-/** Where a group was reported: to its radius, its area, its stretch of road, or as a direction. */
+/** Where a group was reported: a spot, an area as pale as it is wide, a stretch of road, or a direction. */
 export default layer({
   slot: 'reports',
   hue: 'convoy',
   inked: true,
-  ink: reportInk,
-  hatch: 'rising',
+  stroke: { fill: 0, line: 0.9, width: 1.6 },
+  wide: 'tinted',
+  filled: 1,
   legend: [
-    { words: 'solid', hue: 'convoy', form: 'disc', stroke: reportInk.solid },
-    { words: 'hollow', hue: 'convoy', form: 'disc', stroke: reportInk.hollow },
-    { words: 'faint', hue: 'convoy', form: 'disc', stroke: reportInk.faint },
-    { words: 'area', hue: 'convoy', form: 'area', stroke: reportInk.solid },
-    { words: 'toward', hue: 'convoy', form: 'arrow', stroke: reportInk.hollow },
+    { words: 'solid', hue: 'convoy', form: 'spot', stroke: solid },
+    { words: 'hollow', hue: 'convoy', form: 'spot', stroke: hollow },
+    { words: 'area', hue: 'convoy', form: 'area', stroke: { fill: 0.2, line: 0.6, width: 1.2 } },
+    { words: 'or', hue: 'convoy', form: 'or', stroke: { fill: 0.1, line: 0.8, width: 1.2 } },
+    { words: 'toward', hue: 'convoy', form: 'arrow', stroke: hollow },
+    { words: 'before', hue: 'convoy', form: 'step', stroke: { fill: 0, line: 0.7, width: 1.2 } },
   ],
 })

@@ -1,4 +1,4 @@
-import { layer, steadyInk } from './layer.ts'
+import { layer } from './layer.ts'
 
 const hairline = { fill: 0, line: 0.7, width: 1 }
 
@@ -6,6 +6,6 @@ const hairline = { fill: 0, line: 0.7, width: 1 }
 export default layer({
   slot: 'roads',
   hue: 'quiet',
-  ink: steadyInk(hairline),
+  stroke: hairline,
   legend: [{ words: 'road', hue: 'quiet', form: 'line', stroke: hairline }],
 })

@@ -1,15 +1,14 @@
-import { layer, reportInk } from './layer.ts'
+import { hollow, layer, solid } from './layer.ts'
 
-/** What was reported struck: a break in the road's line, or the area a list names. */
+/** What was reported struck: a break at the spot, or words in the area that a list names. */
 export default layer({
   slot: 'areas',
   hue: 'strike',
   inked: true,
-  ink: { ...reportInk, solid: { ...reportInk.solid, fill: 0.3 } },
-  hatch: 'falling',
-  break: true,
+  stroke: { fill: 0, line: 0.9, width: 2.2 },
   legend: [
-    { words: 'strike', hue: 'strike', form: 'break', stroke: reportInk.solid },
-    { words: 'strikeArea', hue: 'strike', form: 'area', stroke: reportInk.solid },
+    { words: 'strike', hue: 'strike', form: 'break', stroke: solid },
+    { words: 'strikeArea', hue: 'strike', form: 'break', stroke: hollow },
+    { words: 'struckBefore', hue: 'strike', form: 'tick', stroke: { ...solid, line: 0.65 } },
   ],
 })

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { roundCamera, type Camera } from '../core/geo/camera.ts'
-import { viewportOf, within } from '../core/geo/web-mercator.ts'
+import { keptWithin, viewportOf } from '../core/geo/web-mercator.ts'
 
 /** Where a map looks, to the last digit. */
 export function exactCamera(map: MapLibreMap): Camera {
@@ -31,5 +31,5 @@ export function wholeRoute(
   // Names at the ends of a route stand beside their places, and a narrow map has no room to spare.
   const sheet = viewportOf(window, width, height, 12, width < 600 ? 44 : 12)
   const [west, , east] = extent
-  return (east < west ? sheet : within(sheet, roomAround(extent))).camera
+  return (east < west ? sheet : keptWithin(sheet, roomAround(extent))).camera
 }

@@ -27,10 +27,10 @@ export function subjectOf(replay: Replay, { story, shapes, lang }: Drawn): Subje
     },
     evidence: replay.evidence,
     choices: replay.choices,
-    clock: replay.clock,
     shapes,
     lang,
     time: words[lang].time,
+    onMap: words[lang].onMap,
   }
 }
 

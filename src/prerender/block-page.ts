@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
 import { render } from 'svelte/server'
-import { viewportOf, type Viewport } from '../core/geo/web-mercator.ts'
-import { boxesOf } from '../core/drawing/label-placement.ts'
+import { viewportOf } from '../core/geo/web-mercator.ts'
 import type { Shapes } from '../core/story/claim.ts'
+import { groundFrom } from '../core/summary/brief-ground.ts'
 import { embedStoryOf } from '../core/drawing/embed-story.ts'
 import type { Story } from '../core/story/story.ts'
 import type { Lang } from '../core/text/text.ts'
 import { readView } from '../core/view/view.ts'
 import { namesAtWidths } from '../static-map/labels.ts'
-import { drawingsIn, lastKnownIn, sceneOf } from '../static-map/scene.ts'
+import { drawingsIn, endsOf, sceneOf } from '../static-map/scene.ts'
 import StaticMap from '../static-map/StaticMap.svelte'
-import LastKnownLayer from '../static-map/LastKnownLayer.svelte'
+import MomentLayer from '../static-map/MomentLayer.svelte'
 import { Replay } from '../replay/replay.svelte.ts'
 import Block from '../block/Block.svelte'
 import { chronology } from './claim-list.ts'
@@ -86,6 +86,7 @@ export function replayAt(story: Story, shapes: Shapes, lang: Lang, view: string)
   const brief = embedStoryOf(story, shapes, lang)
   const replay = new Replay(brief.story)
   replay.shapes = brief.shapes
+  replay.ground = groundFrom(brief.ground)
   replay.open(readView(new URLSearchParams(view)).view)
   return replay
 }
@@ -97,21 +98,20 @@ export function replayAt(story: Story, shapes: Shapes, lang: Lang, view: string)
 export function drawingAt(replay: Replay, drawn: Drawn) {
   const { ground, lang, story } = drawn
   const sheet = viewportOf(story.window, width, height)
-  const choices = { selected: replay.choices.selected, hidden: [] }
+  const { selected, everything } = replay.choices
+  const choices = { selected, everything, hidden: [] }
   const subject = { ...subjectOf(replay, drawn), choices }
   const drawings = drawingsIn(subject)
-  const takenAt = (shown: Viewport) => boxesOf(lastKnownIn(subject, drawings, shown))
-  const scene = {
-    ...sceneOf(subject, ground, sheet),
-    names: namesAtWidths(drawings, ground, sheet, lang, takenAt, widths),
-  }
-  const paper = { ...scene, lastKnown: null }
-  const signs = scene.lastKnown ?? []
+  const ends = endsOf(story, subject.onMap)
+  const scene = sceneOf(subject, ground, sheet)
+  const names = namesAtWidths(drawings, ground, sheet, lang, ends, widths)
+  const paper = { ...scene, names, signs: null }
+  const signs = scene.signs ?? { now: [], before: [] }
   return {
     paper: bare(
       render(StaticMap, { props: { scene: paper, label: labelOf(replay, lang), lang } }).body,
     ),
-    standing: bare(render(LastKnownLayer, { props: { signs, sheet } }).body),
+    standing: bare(render(MomentLayer, { props: { signs, sheet, lang } }).body),
   }
 }
 

@@ -43,7 +43,7 @@ test.each([
 test('two stills on one page share no id', () => {
   const idsOf = (svg: string) => [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
   const [first, second] = [still('en', null, stillSize), still('ar', null, stillSize)].map(idsOf)
-  expect(first?.length).toBeGreaterThan(1)
+  expect(first?.length).toBeGreaterThan(0)
   expect(first?.filter((id) => second?.includes(id))).toEqual([])
 })
 

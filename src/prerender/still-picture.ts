@@ -38,7 +38,7 @@ export function stillOf(replay: Replay, drawn: Drawn, size: StillSize, name: str
   const sheet = viewportOf(story.window, (width - panel) / scale, height / scale)
   const scene = inked(sceneOf(subjectOf(replay, drawn), ground, sheet))
   const id = `still-${lang}-${name}`
-  const { body } = render(StaticMap, { props: { scene, label: labelOf(replay, lang), lang, id } })
+  const { body } = render(StaticMap, { props: { scene, label: labelOf(replay, lang), lang } })
   const caption = captionOf(replay, lang)
   const words = captionPanel(caption, signsIn(scene.marks), lang, {
     width: panel,

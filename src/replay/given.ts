@@ -1,4 +1,5 @@
 import type { Shapes } from '../core/story/claim.ts'
+import type { Ground } from '../core/summary/place.ts'
 import type { Story } from '../core/story/story.ts'
 import { choicesBut, type Choices } from './choices.svelte.ts'
 import type { Clock } from './clock.svelte.ts'
@@ -8,6 +9,8 @@ export type Given = {
   readonly story: Story
   /** Null until they have arrived. */
   readonly shapes: Shapes | null
+  /** How places lie to one another, where that is known without their geometries. */
+  readonly ground: Ground | null
   readonly choices: Readonly<Choices>
   readonly clock: Pick<Clock, 'now' | 'today' | 'stop'>
 }
@@ -19,6 +22,9 @@ export const asTheyTell = (given: Given, accounts: readonly string[]): Given => 
   },
   get shapes() {
     return given.shapes
+  },
+  get ground() {
+    return given.ground
   },
   choices: choicesBut(given.choices, { accounts }),
   clock: given.clock,

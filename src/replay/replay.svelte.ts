@@ -3,6 +3,7 @@ import type { HiddenBy } from '../core/analysis/choices.ts'
 import { stopOf } from '../core/analysis/stops.ts'
 import type { Selected, StoryIndex } from '../core/analysis/story-index.ts'
 import type { Shapes } from '../core/story/claim.ts'
+import type { Ground } from '../core/summary/place.ts'
 import type { Story } from '../core/story/story.ts'
 import { chosenIn, withoutGone } from '../core/view/choices-in-view.ts'
 import { table, type Named, type View } from '../core/view/view.ts'
@@ -20,6 +21,8 @@ export class Replay {
   /** What is replayed. A lesson replaces it, scene by scene, with what has been met of it. */
   story: Story
   shapes: Shapes | null = $state.raw(null)
+  /** How places lie to one another, where that is known without their geometries. */
+  ground: Ground | null = $state.raw(null)
   readonly choices: Choices = makeChoices()
   readonly clock: Clock
   readonly evidence: Evidence

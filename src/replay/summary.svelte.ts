@@ -31,14 +31,14 @@ export class Summing {
     () => this.#turns.findLast((at) => at <= this.#given.clock.now) ?? -Infinity,
   )
   readonly summary: MomentSummary = $derived.by(() => {
-    const { story, shapes, clock } = this.#given
+    const { story, shapes, ground, clock } = this.#given
     const { claims, superseded, published, era } = this.#weighed
     const { today, stop } = clock
     return summaryOf({
       claims: claims.map((claim) => published.asCited(claim)),
       story,
       superseded,
-      ground: shapes ? groundOf(shapes) : noGround,
+      ground: ground ?? (shapes ? groundOf(shapes) : noGround),
       now: stop?.at ?? Math.max(era, this.#since),
       today,
       stop,

@@ -1,4 +1,5 @@
 import { layerOf } from '../layers/index.ts'
+import { tintOf } from '../layers/tint.ts'
 import type { Mark } from './marks.ts'
 import type { Prominence } from './prominence.ts'
 
@@ -7,41 +8,60 @@ export type Attributes = Record<string, string | number>
 
 const short = (value: number): number => Number(value.toFixed(3))
 
-/** The name of a hatch pattern; \`paper\` tells the drawings of one page apart. */
-export const hatchId = (paper: string, stem: string): string => `${paper}-hatch-${stem}`
+type Strength = { fill: number; line: number; width: number; dash: readonly number[] | null }
+
+/** What is not drawn has no width either, and so costs no pixel. */
+const none: Strength = { fill: 0, line: 0, width: 0, dash: null }
+
+/**
+ * How strongly a mark is drawn: what covers an area by its size, whatever else by its layer. An area in which
+ * something may hold by now, or held before, is an outline; one of several is dotted at its edge.
+ */
+function strengthOf(
+  { stem, role, km2 }: Pick<Mark, 'stem' | 'role' | 'km2'>,
+  { strength, rival }: Prominence,
+): Strength {
+  const { inked, stroke, wide, filled, dash } = layerOf(stem)
+  if (strength === 'none') return none
+  if (!inked || km2 === null) {
+    // A direction that may have been reported by now is none yet.
+    if (strength === 'open' && inked) return none
+    const line = strength === 'quiet' && role !== 'line' ? stroke.line / 2 : stroke.line
+    return { fill: 0, line, width: stroke.width, dash }
+  }
+  const tint = tintOf(km2)
+  if (strength === 'quiet') return { fill: 0, line: 0.28, width: 0.8, dash: null }
+  // A disc no wider than a spot is always drawn to its radius.
+  if (wide === 'named' && role !== 'disc') return none
+  if (strength === 'open') return { fill: 0, line: tint.line, width: 1.1, dash: [4, 3] }
+  const isWay = role === 'outline'
+  return {
+    fill: tint.fill * filled * (isWay ? 0.5 : 1),
+    line: tint.line,
+    width: 1.2,
+    dash: rival ? [1.5, 2.5] : dash,
+  }
+}
 
 /**
  * How a mark is drawn as prominent as it is, in the colours of the page's variables. What is selected is
- * traced in ink over everything else. What has no ink is drawn with no opacity, so that it can come back.
+ * traced in ink over everything else.
  */
 export function attributesOf(
-  { stem, role }: Pick<Mark, 'stem' | 'role'>,
-  { ink, selected }: Prominence,
-  paper: string,
+  mark: Pick<Mark, 'stem' | 'role' | 'km2'>,
+  prominence: Prominence,
 ): Attributes {
-  const layer = layerOf(stem)
-  const stroke = layer.ink[ink]
-  const hue = `var(--${layer.hue})`
-  if (role === 'centre' || role === 'inside')
-    return {
-      fill: ink === 'solid' || (layer.break && ink === 'faint') ? hue : 'var(--paper)',
-      stroke: hue,
-      'stroke-width': layer.break ? 1.4 : 1.5,
-      opacity: short(layer.break && ink === 'faint' ? 0.34 : stroke.line),
-    }
-  const traced = selected ? { stroke: 'var(--ink)', 'stroke-width': 2.5, 'stroke-opacity': 1 } : {}
-  const dash = layer.dash?.map((length) => short(length * stroke.width)).join(' ')
-  const filled = role === 'disc' || role === 'area'
+  const { fill, line, width, dash } = strengthOf(mark, prominence)
+  const hue = `var(--${layerOf(mark.stem).hue})`
+  const { selected } = prominence
+  const covers = mark.role === 'disc' || mark.role === 'area' || mark.role === 'outline'
   return {
-    fill: !filled ? 'none' : role === 'area' && layer.hatch ? `url(#${hatchId(paper, stem)})` : hue,
-    'fill-opacity': short(
-      role === 'disc' ? stroke.fill * 0.55 : stroke.fill * (layer.hatch ? 1 : 0.4),
-    ),
-    stroke: hue,
-    'stroke-opacity': short(stroke.line),
-    'stroke-width': stroke.width,
+    fill: covers ? hue : 'none',
+    'fill-opacity': short(selected && covers ? Math.max(fill, 0.12) : fill),
+    stroke: selected ? 'var(--ink)' : hue,
+    'stroke-opacity': selected ? 1 : short(line),
+    'stroke-width': selected ? 2.5 : width,
     'stroke-linejoin': 'round',
-    ...(dash ? { 'stroke-dasharray': selected ? 'none' : dash } : {}),
-    ...traced,
+    'stroke-dasharray': selected || !dash ? 'none' : dash.map(short).join(' '),
   }
 }

@@ -5,7 +5,9 @@ type Box = { x: number; y: number; width: number; height: number }
 
 /** Markup of a drawing that nobody inks anew or hydrates. */
 const plain = (markup: string): string =>
-  markup.replace(/<!--[\s\S]*?-->/g, '').replace(/ data-(stem|key|role|claims|tier)="[^"]*"/g, '')
+  markup
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/ data-(stem|key|role|claims|km2|tier)="[^"]*"/g, '')
 
 /** The markup of `StaticMap` as a part of a picture that stands by itself, on the sea and cut off at its own edges. */
 export const inlineDrawing = (markup: string, { width, height }: Viewport, box: Box): string =>

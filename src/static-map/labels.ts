@@ -33,7 +33,8 @@ const sizes: Record<string, number> = { country: 13, province: 10, sea: 11, lake
 
 /** How the story's own places are set, and from which zoom on: waypoints and areas only from close by. */
 const storyKinds = {
-  place: { from: 0, size: 13, offset: 8 },
+  // Far enough off its ring for a sign of the moment to stand there.
+  place: { from: 0, size: 13, offset: 11 },
   waypoint: { from: 7.4, size: 11, offset: 7 },
   'area-name': { from: 7.6, size: 11, offset: 0 },
 } as const
@@ -43,8 +44,15 @@ function kindOf(role = '', use = ''): keyof typeof storyKinds | null {
   return role === 'name' && use === 'place' ? 'area-name' : null
 }
 
-/** The names of the story's own places: those of the starting articles first, and of them those that stand for themselves. */
-function storyNames(drawings: ReadonlyMap<string, Drawing>, sheet: Viewport): Named[] {
+/** The ends of a journey, by the ids of places, with what is said beside their names. */
+export type JourneyEnds = ReadonlyMap<string, string>
+
+/** The names of the story's own places: the ends of the journey first, then those of the starting articles, and of them those that stand for themselves. */
+function storyNames(
+  drawings: ReadonlyMap<string, Drawing>,
+  sheet: Viewport,
+  ends: JourneyEnds,
+): Named[] {
   const project = projectionOf(sheet)
   const named = [...drawings.values()]
     .flatMap(({ features }) => features.features)
@@ -54,21 +62,18 @@ function storyNames(drawings: ReadonlyMap<string, Drawing>, sheet: Viewport): Na
       if (!kind || geometry.type !== 'Point' || sheet.camera.zoom < storyKinds[kind].from) return []
       const { size, offset } = storyKinds[kind]
       const at = project(geometry.coordinates)
-      const lines = (name ?? '').split('\n')
+      const end = ends.get(key ?? '')
+      const lines = [name ?? '', ...(end ? [end] : [])]
       const centred = kind === 'area-name'
       return [
         { key: key ?? '', at, lines, size, offset, centred, kind, rank: 0, tier: tier as Tier },
       ]
     })
     .filter(({ at }) => isOn(sheet, at))
-  const later = ({ tier, kind }: Named) =>
-    Number(tier !== 'starting') + 2 * Number(kind !== 'place')
+  const later = ({ tier, kind, key }: Named) =>
+    (ends.has(key) ? -1 : 0) + Number(tier !== 'starting') + 2 * Number(kind !== 'place')
   return named.sort((a, b) => later(a) - later(b))
 }
-
-/** The rings of the story's own places: what stands on a sheet with or without its name. */
-export const ringsOf = (drawings: ReadonlyMap<string, Drawing>, sheet: Viewport): Box[] =>
-  storyNames(drawings, sheet).flatMap(dotOf)
 
 const isSpaced = (kind = '') => kind === 'country' || kind === 'province'
 
@@ -124,16 +129,17 @@ export function namesOf(
   sheet: Viewport,
   lang: Lang,
   taken: readonly Box[] = [],
+  ends: JourneyEnds = new Map(),
 ): Name[] {
-  const own = storyNames(drawings, sheet)
+  const own = storyNames(drawings, sheet, ends)
   const named = new Set([...drawings.values()].flatMap(({ named }) => named))
   const others = groundNames(ground, named, sheet, lang)
   const room = { left: 2, top: 2, right: sheet.width - 2, bottom: sheet.height - 2 }
   const byKey = new Map([...own, ...others].map((name) => [name.key, name]))
   // The ring of a place is drawn whether or not its name is set.
   const rings = own.flatMap(dotOf)
-  const set = placeLabels(own, room, taken, undefined, rings)
-  const around = placeLabels(others, room, [...taken, ...rings, ...takenBy(set)])
+  const set = placeLabels(own, room, taken, ({ key }) => ends.has(key), rings)
+  const around = placeLabels(others, room, [...taken, ...rings, ...boxesOf(set)])
   const isSet = new Set(set.map(({ key }) => key))
   const bare = own.filter(({ key, kind }) => !isSet.has(key) && kind !== 'area-name').map(ringOnly)
   return [...set, ...bare, ...around].map((name) => {
@@ -151,14 +157,14 @@ export function namesAtWidths(
   ground: GroundData,
   sheet: Viewport,
   lang: Lang,
-  takenAt: (sheet: Viewport) => readonly Box[],
+  ends: JourneyEnds,
   widths: readonly number[],
 ): Name[] {
   const found: Name[] = []
   widths.forEach((width, i) => {
     const scale = width / sheet.width
     const shown = scaledTo(sheet, width)
-    for (const name of namesOf(drawings, ground, shown, lang, takenAt(shown))) {
+    for (const name of namesOf(drawings, ground, shown, lang, [], ends)) {
       const [dx, dy] = [name.x - name.at[0], name.y - name.at[1]]
       const at: Name['at'] = [name.at[0] / scale, name.at[1] / scale]
       const most = (widths[i + 1] ?? Infinity) - 0.5

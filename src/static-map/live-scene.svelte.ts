@@ -1,7 +1,7 @@
 import type { Viewport } from '../core/geo/web-mercator.ts'
 import { groundPaths, type GroundData } from './basemap-paths.ts'
 import { prominenceIn } from './prominence.ts'
-import { drawingsIn, lastKnownIn, marksIn, namesIn, type Scene, type Subject } from './scene.ts'
+import { drawingsIn, marksIn, namesIn, signsIn, type Scene, type Subject } from './scene.ts'
 
 /** The sheet that a scene is drawn on, and the ground under it; getters of state. */
 type Place = { readonly sheet: Viewport; readonly ground: GroundData }
@@ -20,9 +20,9 @@ export class LiveScene implements Scene {
   readonly sheet = $derived.by(() => this.#place.sheet)
   readonly ground = $derived.by(() => groundPaths(this.#place.ground, this.sheet))
   readonly marks = $derived.by(() => marksIn(this.#subject, this.#drawings, this.sheet))
-  readonly lastKnown = $derived.by(() => lastKnownIn(this.#subject, this.#drawings, this.sheet))
   readonly names = $derived.by(() =>
-    namesIn(this.#subject, this.#drawings, this.lastKnown, this.#place.ground, this.sheet),
+    namesIn(this.#subject, this.#drawings, this.#place.ground, this.sheet),
   )
+  readonly signs = $derived.by(() => signsIn(this.#subject, this.names, this.sheet))
   readonly prominence = $derived.by(() => prominenceIn(this.#subject))
 }

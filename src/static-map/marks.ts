@@ -1,4 +1,6 @@
+import { area } from '@turf/area'
 import type { Feature } from 'geojson'
+import { memoize } from '../core/collections/memoize.ts'
 import type { Tier } from '../core/story/claim.ts'
 import type { Drawing } from '../core/drawing/claim-features.ts'
 import { projectionOf, type Viewport } from '../core/geo/web-mercator.ts'
@@ -6,7 +8,7 @@ import { layerOf } from '../layers/index.ts'
 import { slots } from '../layers/layer.ts'
 import { pathOf } from './svg-path.ts'
 
-/** One thing drawn: a path, or a sign at a point (px on the sheet), with the ids of the claims it is drawn for. */
+/** One path that is drawn, with the ids of the claims it is drawn for. */
 export type Mark = {
   stem: string
   key: string
@@ -14,12 +16,15 @@ export type Mark = {
   claims: string[]
   /** Of a place or road, which has no claims of its own. */
   tier?: Tier
+  /** How large the place is that it covers, km²; null for lines. */
+  km2: number | null
   d: string | null
-  at: [x: number, y: number] | null
 }
 
-/** Fills and outlines lie under signs, as on the screen. */
-const order = ['disc', 'area', 'outline', 'line', 'centre', 'inside', 'place']
+/** Fills lie under lines. */
+const order = ['disc', 'area', 'outline', 'line']
+
+const km2Of = memoize((geometry: Feature['geometry']) => area(geometry) / 1e6)
 
 /** Everything the drawings hold, on a sheet, in the order in which it is drawn. */
 export function marksOf(drawings: ReadonlyMap<string, Drawing>, sheet: Viewport): Mark[] {
@@ -27,15 +32,15 @@ export function marksOf(drawings: ReadonlyMap<string, Drawing>, sheet: Viewport)
   const markOf = (stem: string, { properties, geometry }: Feature, claims: Drawing['claims']) => {
     const [key, role] = [String(properties?.['key']), String(properties?.['role'])]
     const ids = (claims.get(key) ?? []).map(({ id }) => id)
-    const isPoint = geometry.type === 'Point'
+    const covers = role !== 'line'
     return {
       stem,
       key,
       role,
       claims: ids,
       ...(properties?.['tier'] ? { tier: properties['tier'] as Tier } : {}),
-      d: isPoint ? null : pathOf(geometry, project),
-      at: isPoint ? project(geometry.coordinates) : null,
+      km2: covers ? Math.round(km2Of(geometry)) : null,
+      d: pathOf(geometry, project),
     }
   }
   const stems = [...drawings.keys()].sort()
@@ -48,7 +53,7 @@ export function marksOf(drawings: ReadonlyMap<string, Drawing>, sheet: Viewport)
         return (features?.features ?? [])
           .map((one) => markOf(stem, one, claims))
           .filter(({ role }) => order.includes(role))
-          .sort((a, b) => rank(a) - rank(b))
+          .sort((a, b) => rank(a) - rank(b) || (b.km2 ?? 0) - (a.km2 ?? 0))
       }),
   )
 }

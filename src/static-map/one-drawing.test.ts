@@ -48,11 +48,10 @@ const drawingOf = (markup: string) =>
     markup,
   )?.[0] ?? markup
 /** A scene as it is now: where nothing is rendered for a browser, each look at it would compose it anew. */
-const still = ({ ground, sheet, marks, names, lastKnown, prominence }: Scene): Scene => ({
-  ...{ ground, sheet, marks, names, lastKnown, prominence },
+const still = ({ ground, sheet, marks, names, signs, prominence }: Scene): Scene => ({
+  ...{ ground, sheet, marks, names, signs, prominence },
 })
-const rendered = (scene: Scene) =>
-  render(StaticMap, { props: { scene, label: '', lang, id: 'paper' } }).body
+const rendered = (scene: Scene) => render(StaticMap, { props: { scene, label: '', lang } }).body
 
 /** The markup of one moment wherever it is drawn. */
 function everywhere(query: string): Record<string, string> {
@@ -90,7 +89,7 @@ test.each([
   (_, query) => {
     const { page = '', ...others } = everywhere(query)
     const looks = looksIn(page)
-    expect(looks.length).toBeGreaterThan(5)
+    expect(looks.length).toBeGreaterThan(1)
     for (const [where, markup] of Object.entries(others))
       expect(looksIn(markup), where).toEqual(looks)
   },

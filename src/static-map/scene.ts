@@ -1,18 +1,22 @@
 import type { Feature } from 'geojson'
 import { drawingsOf, type Drawing, type Drawn } from '../core/drawing/claim-features.ts'
 import { boxesOf } from '../core/drawing/label-placement.ts'
+import type { MapWords } from '../core/drawing/moment-label.ts'
+import { roomyPoints } from '../core/geo/geometry.ts'
 import type { Viewport } from '../core/geo/web-mercator.ts'
-import type { Shapes } from '../core/story/claim.ts'
-import { markPositionOf } from '../core/story/claim-geometry.ts'
+import type { Claim, Shapes } from '../core/story/claim.ts'
+import { outlineOf, markPositionOf } from '../core/story/claim-geometry.ts'
 import type { Story } from '../core/story/story.ts'
 import type { Lang } from '../core/text/text.ts'
 import type { TimeWords } from '../core/time/format-time.ts'
+import { groundOf } from '../core/summary/place.ts'
 import { layerOf } from '../layers/index.ts'
 import type { Evidence } from '../replay/evidence.svelte.ts'
 import { groundPaths, type GroundData, type GroundPath } from './basemap-paths.ts'
 import { ownWords, takenByOwn } from './asked/drawn-area-labels.ts'
-import { namesOf, ringsOf, type Name } from './labels.ts'
-import { standingSigns, type StandingSign } from './last-known-signs.ts'
+import { namesOf, type JourneyEnds, type Name } from './labels.ts'
+import { momentSigns, type MomentSigns } from './moment-signs.ts'
+import { attributesOf } from './ink-attributes.ts'
 import { marksOf, type Mark } from './marks.ts'
 import { prominenceIn, type Prominence, type Shown } from './prominence.ts'
 
@@ -26,6 +30,8 @@ export type Subject = Shown & {
   readonly shapes: Shapes
   readonly lang: Lang
   readonly time: TimeWords
+  /** What is said on the map itself. */
+  readonly onMap: MapWords
   /** Of what reports say these claims alone, beside places and roads; none of them: to draw on. */
   readonly only?: readonly string[] | undefined
   /** What a reader draws; no name is set on its words. */
@@ -39,8 +45,8 @@ export type Scene = {
   /** In the order in which they are drawn. */
   readonly marks: readonly Mark[]
   readonly names: readonly Name[]
-  /** Where the groups were last reported; null where a page lays them over the drawing by itself. */
-  readonly lastKnown: readonly StandingSign[] | null
+  /** What is said of the moment; null where a page lays it over the drawing by itself. */
+  readonly signs: MomentSigns | null
   readonly prominence: (mark: Mark) => Prominence
 }
 
@@ -64,37 +70,69 @@ export function marksIn({ only }: Subject, drawings: Drawings, sheet: Viewport):
   )
 }
 
-/** Where the groups were last reported, as far as that is on the sheet. */
-export function lastKnownIn(subject: Subject, drawings: Drawings, sheet: Viewport): StandingSign[] {
-  const { evidence, choices, lang, time, only } = subject
-  if (only || choices.hidden.includes('positions')) return []
-  const { shapes } = evidence
-  const marks = evidence.marks((claim) => markPositionOf(claim, shapes ?? {}), time, lang)
-  return standingSigns(marks, sheet, ringsOf(drawings, sheet))
-}
-
-/** The names for which there is room beside what is known of the groups. */
+/** The names for which there is room: they hold still while the clock goes on. */
 export function namesIn(
-  { lang, own }: Subject,
+  { story, lang, own, onMap }: Subject,
   drawings: Drawings,
-  lastKnown: readonly StandingSign[],
   ground: GroundData,
   sheet: Viewport,
 ): Name[] {
-  const taken = [...boxesOf(lastKnown), ...takenByOwn(ownWords(own ?? [], sheet))]
-  return namesOf(drawings, ground, sheet, lang, taken)
+  const taken = takenByOwn(ownWords(own ?? [], sheet))
+  return namesOf(drawings, ground, sheet, lang, taken, endsOf(story, onMap))
+}
+
+/** What is said beside the names of the places at which a journey began and for which it was bound. */
+export const endsOf = ({ journey }: Pick<Story, 'journey'>, words: MapWords): JourneyEnds =>
+  new Map(
+    journey
+      ? [
+          [journey.from, words.setOut],
+          [journey.to, words.bound],
+        ]
+      : [],
+  )
+
+const noSigns: MomentSigns = { now: [], before: [] }
+
+/** What is said of the moment, as far as that is on the sheet, beside the names there. */
+export function signsIn(subject: Subject, names: readonly Name[], sheet: Viewport): MomentSigns {
+  const { story, evidence, choices, shapes, lang, time, onMap, only } = subject
+  if (only) return noSigns
+  const signs = momentSigns(
+    {
+      summary: evidence.summary,
+      pointsOf: (claim) => pointsOf(claim, shapes),
+      ground: groundOf(shapes),
+      words: onMap,
+      time,
+      zone: story.zone,
+      lang,
+    },
+    sheet,
+    boxesOf(names),
+  )
+  const isShown = ({ kind }: { kind: 'group' | 'strike' }) =>
+    !choices.hidden.includes(kind === 'group' ? 'positions' : 'strikes')
+  return { now: signs.now.filter(isShown), before: signs.before.filter(isShown) }
+}
+
+/** Where the words about a report may stand: on its spot, or inside its place. */
+function pointsOf(claim: Claim, shapes: Shapes) {
+  const spot = markPositionOf(claim, shapes)
+  const outline = claim.where.kind === 'circle' ? null : outlineOf(claim, shapes)
+  return spot ? [spot, ...(outline ? roomyPoints(outline).slice(1, 6) : [])] : []
 }
 
 /** What is drawn of a moment on a sheet, composed at once; `LiveScene` follows the clock. */
 export function sceneOf(subject: Subject, ground: GroundData, sheet: Viewport): Scene {
   const drawings = drawingsIn(subject)
-  const lastKnown = lastKnownIn(subject, drawings, sheet)
+  const names = namesIn(subject, drawings, ground, sheet)
   return {
     sheet,
     ground: groundPaths(ground, sheet),
     marks: marksIn(subject, drawings, sheet),
-    names: namesIn(subject, drawings, lastKnown, ground, sheet),
-    lastKnown,
+    names,
+    signs: signsIn(subject, names, sheet),
     prominence: prominenceIn(subject),
   }
 }
@@ -102,9 +140,8 @@ export function sceneOf(subject: Subject, ground: GroundData, sheet: Viewport): 
 /** A scene for what stands by itself: without the marks that have no ink at its moment. */
 export function inked(scene: Scene): Scene {
   const isInked = (mark: Mark) => {
-    const { ink, hidden } = scene.prominence(mark)
-    const { line, fill } = layerOf(mark.stem).ink[ink]
-    return !hidden && (line > 0 || fill > 0)
+    const prominence = scene.prominence(mark)
+    return !prominence.hidden && attributesOf(mark, prominence)['stroke-width'] !== 0
   }
   return { ...scene, marks: scene.marks.filter(isInked) }
 }

@@ -127,6 +127,7 @@ export const invented = (claims: Claim[], more: Partial<Story> = {}): Story => (
   ends,
   window: [35, 33, 42, 37],
   extent: [30, 28, 48, 40],
+  journey: null,
   topSpeed: { value: 60, reason: { en: 'Invented.' } },
   contentNote: { en: 'Invented.' },
   whatHappened: [],

@@ -10,7 +10,7 @@ export type RoadDistance = { road: Road; km: [least: number, greatest: number] }
 const widest = 15
 
 /** A point and how far off it may be, km; null for what is no point, or too vague a one. */
-function markPositionOf(end: Claim | Position, shapes: Shapes): { at: Position; radius: number } | null {
+function spotOf(end: Claim | Position, shapes: Shapes): { at: Position; radius: number } | null {
   if (!('where' in end)) return { at: end, radius: 0 }
   const { kind, shape, radius_km } = end.where
   const geometry = shapes[shape ?? '']
@@ -25,7 +25,7 @@ export function roadDistances(
   roads: readonly Road[],
   shapes: Shapes,
 ): RoadDistance[] {
-  const [from, to] = [markPositionOf(a, shapes), markPositionOf(b, shapes)]
+  const [from, to] = [spotOf(a, shapes), spotOf(b, shapes)]
   if (!from || !to) return []
   const slack = from.radius + to.radius
   return roads.flatMap((road): RoadDistance[] => {

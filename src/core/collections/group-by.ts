@@ -1,4 +1,4 @@
-/** Puts what shares a key groupBy, in the order in which keys first occur. (Map.groupBy is too young.) */
+/** Puts what shares a key together, in the order in which keys first occur. (Map.groupBy is too young.) */
 export function groupBy<T, K>(all: Iterable<T>, keyOf: (one: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
   for (const one of all) {

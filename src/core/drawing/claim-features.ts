@@ -31,14 +31,10 @@ const feature = (key: string, role: string, geometry: Geometry, more: object = {
 
 const shortName = (text: string) => text.replace(/ \(.*$/, '').replace(/: .*$/, '')
 
-/** A place's name as an atlas sets it: what stands before the bracket, in the reader's script first. */
-export function atlasName(name: Text, lang: Lang): string {
-  const first = shortName(inLang(name, lang).words)
-  const second = shortName(lang === 'ar' ? name.en : (name.ar ?? ''))
-  return second && second !== first ? `${first}\n${second}` : first
-}
+/** A place's name as a map sets it: what stands before the bracket, in the reader's script. */
+export const atlasName = (name: Text, lang: Lang): string => shortName(inLang(name, lang).words)
 
-/** The key under which claims with the same outline are drawn groupBy. */
+/** The key under which claims with the same outline are drawn together. */
 function keyOf(claim: Claim): string {
   const { kind, shape, radius_km } = claim.where
   const place = kind === 'circle' ? `${shape}@${radius_km}` : (shape ?? '')

@@ -1,11 +1,12 @@
 import { happens, type Claim, type Shapes } from '../story/claim.ts'
 import type { Story } from '../story/story.ts'
 import type { Lang, Text } from '../text/text.ts'
+import { briefGround, type BriefGround } from '../summary/brief-ground.ts'
 import { outlineOf } from '../story/claim-geometry.ts'
 import { labelPointOf } from '../geo/geometry.ts'
 
 /** A story as a block in an article needs it: everything the clock and the quotes need, in one language. */
-export type EmbedStory = { story: Story; shapes: Shapes }
+export type EmbedStory = { story: Story; shapes: Shapes; ground: BriefGround }
 
 /** A text in one language only, where it has that language. */
 const only = (text: Text, lang: Lang): Text =>
@@ -15,7 +16,7 @@ const none: Text = { en: '' }
 
 /** Where a claim's mark stands: a point takes the place of its outline, which is drawn already. */
 const markPositionOf = (claim: Claim, shapes: Shapes): [string, Shapes[string]] | null => {
-  const outline = claim.kind === 'position' ? outlineOf(claim, shapes) : null
+  const outline = outlineOf(claim, shapes)
   if (!outline || claim.where.shape === null) return null
   return [claim.where.shape, { type: 'Point', coordinates: labelPointOf(outline) }]
 }
@@ -28,7 +29,6 @@ function briefClaim(claim: Claim, lang: Lang): Claim {
     when: when && { ...when, edtf: '', stated: null, why: null },
     where: {
       ...where,
-      kind: where.shape === null ? where.kind : 'area',
       stated: null,
       method: none,
     },
@@ -86,11 +86,11 @@ export function embedStoryOf(story: Story, shapes: Shapes, lang: Lang): EmbedSto
     legs: story.legs,
     uncited: [],
   }
-  return { story: brief, shapes: Object.fromEntries(spots) }
+  return { story: brief, shapes: Object.fromEntries(spots), ground: briefGround(claims, shapes) }
 }
 
 /** A brief whose claims have lost their titles: the list of every report on its page has them. */
-export const withoutTitles = ({ story, shapes }: EmbedStory): EmbedStory => ({
+export const withoutTitles = ({ story, ...more }: EmbedStory): EmbedStory => ({
   story: { ...story, claims: story.claims.map((claim) => ({ ...claim, title: none })) },
-  shapes,
+  ...more,
 })

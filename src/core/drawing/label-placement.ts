@@ -12,8 +12,12 @@ export type Label = {
   offset: number
   /** Set on the point itself, as a country's name is. */
   centred?: boolean
+  /** Other points on which it may be set as well: inside the area that it names. */
+  within?: readonly (readonly [x: number, y: number])[]
   /** How much further off it may stand where there is no room nearer, px, the nearest first; a line leads to it. */
   further?: readonly number[]
+  /** Room before its first line, px: for a letter. */
+  indent?: number
 }
 
 /** Where a name is set: the middle of its first line's baseline box, and how it is aligned there. */
@@ -26,9 +30,9 @@ export type PlacedLabel = Label & {
 
 const leading = 1.2
 
-const sizeOf = ({ lines, size }: Label): [width: number, height: number] => [
-  Math.max(...lines.map((line) => widthOf(line, size))),
-  lines.length * size * leading,
+const sizeOf = ({ lines, size, indent = 0 }: Label): [width: number, height: number] => [
+  Math.max(0, ...lines.map((line) => widthOf(line, size))) + indent,
+  Math.max(1, lines.length) * size * leading,
 ]
 
 /** The ways of setting a name around its point, the best first. */
@@ -41,7 +45,11 @@ function* settings(label: Label): Generator<PlacedLabel> {
     const box = { left, top, right: left + width, bottom: top + height }
     return { ...label, x: x + dx, y: y + dy, anchor, box }
   }
-  if (label.centred) return yield place('middle', 0, 0)
+  if (label.centred) {
+    yield place('middle', 0, 0)
+    for (const [px, py] of label.within ?? []) yield place('middle', px - x, py - y)
+    if (!label.further) return
+  }
   for (const more of [0, ...(label.further ?? [])]) {
     const offset = label.offset + more
     const away = offset + height / 2

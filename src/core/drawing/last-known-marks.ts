@@ -18,11 +18,11 @@ export type StandingMark = { key: string; at: Position; lines: string[]; solid: 
 
 /**
  * The groups at the places of their last reports: one mark a place, saying who, when it was
- * reported and how old that is; `markPositionOf` says where a report's mark stands. A mark holds until another report; nothing glides.
+ * reported and how old that is; `spotOf` says where a report's mark stands. A mark holds until another report; nothing glides.
  */
 export function standingMarks(
   now: Standings,
-  markPositionOf: (claim: Claim) => Position | null,
+  spotOf: (claim: Claim) => Position | null,
   words: TimeWords,
   lang: Lang,
 ): StandingMark[] {
@@ -35,7 +35,7 @@ export function standingMarks(
     }))
   })
   const spots = marks.flatMap(({ newest, ...mark }) => {
-    const at = newest && markPositionOf(newest)
+    const at = newest && spotOf(newest)
     return at ? [{ ...mark, at, said: timeOf(newest, now, words) }] : []
   })
   // Two areas may have one middle: one mark there, that says each group and each time once.

@@ -21,7 +21,11 @@ export function labelPointOf(geometry: Geometry): Position {
 }
 
 /** Of several rows across an area, the middle of the widest stretch that lies inside it. */
-function roomiest(area: Polygon | MultiPolygon): Position {
+const roomiest = (area: Polygon | MultiPolygon): Position => roomyPoints(area)[0] ?? [0, 0]
+
+/** Points inside an area at which words may stand, the one with most room first; none for what is no area. */
+export function roomyPoints(area: Geometry): Position[] {
+  if (area.type !== 'Polygon' && area.type !== 'MultiPolygon') return []
   const [, south, , north] = bbox(area)
   const rows = [0.5, 0.42, 0.58, 0.34, 0.66, 0.25, 0.75, 0.15, 0.85]
   const stretches = rows.flatMap((row) => {
@@ -35,8 +39,7 @@ function roomiest(area: Polygon | MultiPolygon): Position {
         : [{ x: (x + end) / 2, y, room: (end - x) * (1 - Math.abs(row - 0.5) / 2) }]
     })
   })
-  const best = stretches.sort((a, b) => b.room - a.room)[0]
-  return best ? [best.x, best.y] : [0, 0]
+  return stretches.sort((a, b) => b.room - a.room).map(({ x, y }) => [x, y])
 }
 
 /** The longitudes, in order, at which a parallel crosses the outline of an area. */

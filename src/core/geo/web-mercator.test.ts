@@ -7,7 +7,7 @@ import {
   scaledTo,
   viewportOf,
   transformTo,
-  within,
+  keptWithin,
   worldOf,
 } from './web-mercator.ts'
 

@@ -76,6 +76,6 @@ export function storyInScene(
   return { ...revealedStory(story, met), window: scene.look }
 }
 
-/** The minutes of all scenes groupBy. */
+/** The minutes of all scenes together. */
 export const minutesOf = ({ scenes }: Lesson): number =>
   scenes.reduce((sum, { minutes }) => sum + minutes, 0)

@@ -107,6 +107,8 @@ export type Story = {
   window: [number, number, number, number]
   /** [west, south, east, north]: as far as the ground goes. */
   extent: [number, number, number, number]
+  /** Where the journey is reported to have set out, and where it was bound: ids of places. Null where neither is told. */
+  journey: { from: string; to: string } | null
   topSpeed: { value: number; reason: Text }
   contentNote: Text
   whatHappened: { text: Text; claims: string[] }[]

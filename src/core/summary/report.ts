@@ -49,7 +49,7 @@ export const latestFirst = (a: Claim, b: Claim): number =>
 const keyOf = (claim: Claim, { keyOf }: Ground): string =>
   [claim.kind === 'movement' ? 'way' : '', claim.where.way ?? '', keyOf(claim)].join(' ').trim()
 
-/** Reports put groupBy by their places, in no order. */
+/** Reports put together by their places, in no order. */
 export const byPlace = (claims: readonly Claim[], context: Context): SamePlace[] =>
   [...groupBy(claims, (claim) => keyOf(claim, context.ground))].flatMap(
     ([key, [first, ...more]]) => (first ? [samePlace(key, [first, ...more], context)] : []),

@@ -69,6 +69,11 @@ export function checkReferences({ story, all, ids, unread }: Evidence): void {
       ...manyOf('claim', scene.body.question?.claims ?? [], ['question', 'claims']),
       ...manyOf('claim', scene.body.task?.claims ?? [], ['task', 'claims']),
     ])
+  const { journey } = story.body
+  check(story, [
+    ['place', journey?.from, ['journey', 'from']],
+    ['place', journey?.to, ['journey', 'to']],
+  ])
   check(
     story,
     story.body.what_happened.flatMap(({ claims }, i) =>

@@ -28,6 +28,7 @@ export function storyOf(
     ends: times.ends,
     window: body.window,
     extent: body.extent,
+    journey: body.journey ?? null,
     topSpeed: body.top_speed_kmh,
     contentNote: body.content_note,
     whatHappened: body.what_happened,

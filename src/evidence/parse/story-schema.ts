@@ -41,6 +41,7 @@ export const storyRule = record({
   ends: day,
   window: box,
   extent: box,
+  journey: maybe(record({ from: text, to: text })),
   top_speed_kmh: record({ value: positive, reason: words }),
   content_note: words,
   what_happened: list(record({ text: words, claims: list(text, 1) })),

@@ -1,5 +1,6 @@
 import type { replay as english } from '../en/replay.ts'
 import { timeIn } from '../format-dates.ts'
+import { onMap } from './map.ts'
 import { days, minutes, plural, reports } from './plural.ts'
 
 /** Said of a silence: the reports dated so widely that they may belong to it. */
@@ -15,6 +16,7 @@ export const wider = (count: number) =>
 
 /** The words of the plain replay, in Arabic. */
 export const replay: typeof english = {
+  onMap,
   time: timeIn('ar-LB-u-nu-latn', {
     noDate: 'بلا تاريخ',
     noTimeStated: (day) => (day ? `لم يُذكر وقت؛ نُشر بحلول ${day}` : 'لم يُذكر وقت'),

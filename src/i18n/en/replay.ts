@@ -1,4 +1,5 @@
 import { timeIn } from '../format-dates.ts'
+import { onMap } from './map.ts'
 import { days, plural, reports } from './plural.ts'
 
 /** Said of a silence: the reports dated so widely that they may belong to it. */
@@ -11,6 +12,7 @@ export const wider = (count: number) =>
 
 /** The words of the plain replay: what the full page and the block in an article both say. */
 export const replay = {
+  onMap,
   time: timeIn('en-GB', {
     noDate: 'no date',
     noTimeStated: (day) => (day ? `no time stated; published by ${day}` : 'no time stated'),

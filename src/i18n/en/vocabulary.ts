@@ -59,28 +59,31 @@ export const layers: Record<string, string> = {
   roads: 'Roads, sketched',
 }
 export const legend: Record<string, string> = {
-  solid: 'Had happened or was under way by this moment, if the report is right',
-  hollow: 'Possible by this moment; or no time stated; or contradicted by another report',
-  faint: 'Over, or replaced by a later report of the same group',
-  area: 'Only an area is reported: somewhere inside it',
+  solid:
+    'Reported at this place, to within some 15 km; certain in time by now, if the report is right',
+  hollow: 'The same, but not certain in time: the moment lies within what the report allows',
+  area: 'Reported somewhere in this area: the wider, the paler; there is no mark, for no spot is reported',
+  or: 'Reports differ: it is A, or B, or C. The letters are those of the list beside the map',
   toward: 'A reported direction, not an arrival; where the line starts and ends means nothing',
-  strike: 'Strike on a road or bridge reported; circle or area as wide as the source is vague',
-  strikeArea: 'Strike reported somewhere in this area',
+  before: 'Reported here before, with the day',
+  strike: 'Reported struck at this place within about a day and a half',
+  strikeArea: 'Reported struck somewhere hereabouts: the words stand in the area that is named',
+  struckBefore: 'Reported struck here before; the number counts the reports',
   intended: 'Destination, as intended; no source confirms an arrival',
   exchange: 'Exchange or supply reported',
   leg: 'Route not reported: the line only joins one report to the next',
   road: 'Road, sketched: straight between named places, not surveyed',
   place: 'Place that reports name',
   crateredRoad: 'The cratered road lies somewhere in here, as far as the sources say',
-  ghost: 'Still to come: everything reported, before you start',
   unnamed: 'Other reports',
 }
 export const key: Record<string, string> = {
-  solid: 'had happened, if the report is right',
-  hollow: 'possible, or no time stated',
+  solid: 'reported at this place',
+  hollow: 'the same, time uncertain',
   area: 'somewhere in this area',
+  or: 'or: reports differ',
   leg: 'route not reported',
-  strike: 'reported strike on a road',
+  strike: 'reported strike',
 }
 export const lines: Record<string, string> = {
   legs: 'Route not reported',

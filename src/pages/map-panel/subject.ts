@@ -15,7 +15,6 @@ type Page = {
 /** What a drawing on a page is of: a replay's moment, as one side tells it, in the reader's language. Every field follows its state. */
 export const subjectOf = ({ replay, reader, evidence, only, own }: Page): Subject => ({
   choices: replay.choices,
-  clock: replay.clock,
   get story() {
     return replay.story
   },
@@ -30,6 +29,9 @@ export const subjectOf = ({ replay, reader, evidence, only, own }: Page): Subjec
   },
   get lang() {
     return reader.lang
+  },
+  get onMap() {
+    return reader.words.onMap
   },
   get time() {
     return reader.words.time

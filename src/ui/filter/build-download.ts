@@ -119,7 +119,7 @@ export function downloadOf(replay: Replay, speaker: Speaker, link: string): Down
         alignment: replay.evidence.weighed.alignmentOf(source),
       })),
     },
-    formatWhen: ({ when }) => formatWhen(when, speaker.words.time, story.zone),
+    sayWhen: ({ when }) => formatWhen(when, speaker.words.time, story.zone),
     sayDate: (edtf) => sayDate(edtf, speaker.words),
   }
 }

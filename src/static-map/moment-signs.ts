@@ -1,0 +1,137 @@
+import type { Position } from 'geojson'
+import {
+  placeLabels,
+  type Box,
+  type Label,
+  type PlacedLabel,
+} from '../core/drawing/label-placement.ts'
+import { struckBefore, trailSteps } from '../core/drawing/earlier-spots.ts'
+import { groupLabels } from '../core/drawing/group-labels.ts'
+import type { Labelling, MomentLabel } from '../core/drawing/moment-label.ts'
+import { strikeLabels } from '../core/drawing/strike-labels.ts'
+import { projectionOf, type Viewport } from '../core/geo/web-mercator.ts'
+
+type Point = [x: number, y: number]
+
+/** Words of the moment with their place on a sheet (px), and the sign at the spot that they are about, if there is one. */
+export type MomentSign = MomentLabel & { placed: PlacedLabel | null; point: Point }
+
+/** A small sign for what was before: a spot of a group's way with its day, or one that was struck, with a count. */
+export type QuietSign = {
+  key: string
+  kind: 'group' | 'strike'
+  claims: string[]
+  point: Point
+  placed: PlacedLabel | null
+}
+
+/** What of a moment stands on a sheet beside areas and names. */
+export type MomentSigns = { now: MomentSign[]; before: QuietSign[] }
+
+const size = 12
+/** How far a sign of now, and of before, reaches from its spot, px. */
+const [strong, small] = [9, 4]
+/** How much further off words may stand that must be set, px; a line leads to them. */
+const further = [10, 26, 44, 66, 92, 122, 160]
+
+const around = ([x, y]: Point, half: number): Box => ({
+  left: x - half,
+  top: y - half,
+  right: x + half,
+  bottom: y + half,
+})
+
+/**
+ * What is said on a sheet of a moment, set beside what is taken by names, which hold still. The words of groups
+ * are always set, those of strikes and of what was before where there is room.
+ */
+export function momentSigns(
+  labelling: Labelling,
+  sheet: Viewport,
+  taken: readonly Box[] = [],
+): MomentSigns {
+  const project = projectionOf(sheet)
+  const at = (position: Position): Point => [...project(position)]
+  const room = { left: 3, top: 3, right: sheet.width - 3, bottom: sheet.height - 3 }
+  const isOn = ([x, y]: Point) => x >= 0 && y >= 0 && x <= sheet.width && y <= sheet.height
+  const groups = groupLabels(labelling)
+  const spots = groups.filter(({ isSpot }) => isSpot).map((label) => at(label.at))
+  const labels = [...groups, ...strikeLabels(labelling)]
+    .map((label) => {
+      const point = at(label.at)
+      return { ...label, point: label.kind === 'strike' ? asideOf(point, spots) : point }
+    })
+    .filter(({ point, isSpot }) => !isSpot || isOn(point))
+  const steps = trailSteps(labelling).map(({ when, ...step }) => ({
+    ...step,
+    kind: 'group' as const,
+    line: when,
+  }))
+  const struck = struckBefore(labelling).map((spot) => ({
+    ...spot,
+    kind: 'strike' as const,
+    line: spot.claims.length > 1 ? `×${spot.claims.length}` : '',
+  }))
+  const quiet = [...steps, ...struck]
+    .map((one) => ({ ...one, point: at(one.at) }))
+    .filter(({ point }) => isOn(point))
+
+  const signs = [
+    ...labels.filter(({ isSpot }) => isSpot).map(({ point }) => around(point, strong)),
+    ...quiet.map(({ point }) => around(point, small)),
+  ]
+  const asked = labels.map((label): Label => ({
+    key: label.key,
+    at: label.point,
+    lines: label.lines,
+    size,
+    offset: label.isSpot ? strong + 3 : 4,
+    indent: label.letter !== null && !label.isSpot ? 20 : 0,
+    centred: !label.isSpot,
+    within: label.within.map(at),
+    ...(label.kind === 'group' || label.isSpot ? { further } : {}),
+  }))
+  const isGroup = new Set(labels.filter(({ kind }) => kind === 'group').map(({ key }) => key))
+  const placed = placeLabels(asked, room, [...taken, ...signs], ({ key }) => isGroup.has(key))
+  const quietAsked = quiet
+    .filter(({ line }) => line !== '')
+    .map(({ key, kind, line, point }): Label => ({
+      key: `${kind} ${key}`,
+      at: point,
+      lines: [line],
+      size: 10,
+      offset: small + 2,
+    }))
+  const quietPlaced = placeLabels(quietAsked, room, [
+    ...taken,
+    ...signs,
+    ...placed.map(({ box }) => box),
+  ])
+  const found = (all: readonly PlacedLabel[], key: string) =>
+    all.find((one) => one.key === key) ?? null
+  return {
+    now: labels
+      .map((label) => ({ ...label, placed: found(placed, label.key) }))
+      .filter(({ placed, isSpot }) => placed !== null || isSpot),
+    before: quiet.map(({ key, kind, claims, point }) => ({
+      ...{ key, kind, claims, point },
+      placed: found(quietPlaced, `${kind} ${key}`),
+    })),
+  }
+}
+
+/**
+ * Where the sign of something struck is drawn: aside, where a group's sign stands at the same spot. One on the
+ * other would say that the group was struck.
+ */
+function asideOf([x, y]: Point, groups: readonly Point[]): Point {
+  const isTaken = groups.some(([a, b]) => Math.hypot(a - x, b - y) < 16)
+  return isTaken ? [x + 15, y - 13] : [x, y]
+}
+
+/** What those words and signs take of a sheet. */
+export const takenBySigns = ({ now, before }: MomentSigns): Box[] => [
+  ...now.flatMap(({ placed }) => (placed ? [placed.box] : [])),
+  ...now.filter(({ isSpot }) => isSpot).map(({ point }) => around(point, strong)),
+  ...before.map(({ point }) => around(point, small)),
+]
