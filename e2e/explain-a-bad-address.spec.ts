@@ -23,9 +23,11 @@ test('a link into evidence that is switched off says so and offers to show it', 
   page,
 }) => {
   await openWords(page, '?tier=starting&sel=O-23a')
-  await expect(notices(page)).toContainText(/O-23a belongs to the evidence you have switched off/)
+  await expect(notices(page)).toContainText(
+    /The report asked for belongs to evidence that is not chosen/,
+  )
   await expect(page.getByRole('article')).toHaveCount(0)
-  await notices(page).getByRole('button', { name: 'Show both' }).click()
+  await notices(page).getByRole('button', { name: 'Show all evidence' }).click()
   await expect(page.getByRole('article')).toContainText('O-23a')
   await expect(notices(page)).toHaveText('')
   await expect.poll(() => new URL(page.url()).search).toBe('?sel=O-23a')

@@ -12,11 +12,11 @@ test('between two reports, distance, course, time and speed are ranges', async (
   await expect(page).toHaveURL(/[?&]measure=O-06b~O-16a(&|$)/)
 
   await openWords(page, '?panel=measure&measure=O-16a;O-27b')
-  await expect(result).toContainText('up to 130 km, in a direction that cannot be told')
-  await expect(result).toContainText('Not known: an end has no time with bounds of its own')
+  await expect(result).toContainText('up to 130 km, in a direction that cannot be known')
+  await expect(result).toContainText('Not known: one end has no time of its own')
   await openWords(page, '?panel=measure&measure=O-16a;C43&tier=starting')
-  await expect(result).toContainText('O-16a belongs to the evidence you have switched off.')
-  await expect(result).toContainText('C43 has no place that can be measured')
+  await expect(result).toContainText('The report asked for belongs to evidence that is not chosen.')
+  await expect(result).toContainText('This report cannot be measured')
 })
 
 test('a point of the map is an end as well; the way along a road is told apart', async ({
@@ -30,6 +30,6 @@ test('a point of the map is an end as well; the way along a road is told apart',
   const result = panel(page).getByRole('region', { name: 'Result' })
   await expect(result).toContainText(/As the crow flies\s*2\d–4\d km, toward/)
   await expect(result).toContainText(
-    /Along the schematic road about 2\d–4\d km; the real road is not surveyed/,
+    /Along the road as sketched here about 2\d–4\d km; the real road was not surveyed/,
   )
 })

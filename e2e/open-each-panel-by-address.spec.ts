@@ -38,7 +38,9 @@ test('a panel opens from the menu by keyboard, and Escape gives the focus back',
   await opener.focus()
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: /^Measure/ }).press('Enter')
-  await expect(page.getByRole('heading', { name: 'Measure', exact: true })).toBeFocused()
+  await expect(
+    page.getByRole('heading', { name: 'Measure distance and time', exact: true }),
+  ).toBeFocused()
   await expect(page).toHaveURL(/panel=measure/)
   await page.keyboard.press('Escape')
   await expect(opener).toBeFocused()

@@ -14,8 +14,8 @@ test('where nothing is left it is said which criterion to drop, or that no singl
   await expect(counts).toBeFocused()
 
   await openWords(page, '?panel=filter&filter=kind:supply;group:six;text:zeppelin')
-  await expect(counts).toContainText('Dropping any single one brings nothing back.')
-  await expect(page.getByRole('button', { name: /^Drop/ })).toHaveCount(0)
+  await expect(counts).toContainText('Removing any one of them brings nothing back.')
+  await expect(page.getByRole('button', { name: 'Remove “' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Clear all' }).click()
   await expect(rows).toHaveCount(198)
 })

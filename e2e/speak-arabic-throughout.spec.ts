@@ -3,7 +3,7 @@ import { expect, test } from './page.ts'
 
 // Names of hosts of the ground, of standards and of keys; the American paper size has no other name.
 const names =
-  /Natural Earth|GSHHG|Wessel & Smith|GeoNames|WebGL|BibTeX|CSL-JSON|GeoJSON|JSON-FG|KML|CSV|UTC|GMT|PDF|Letter|Page Up\/Down|Home|End/g
+  /Natural Earth|GSHHG|Wessel & Smith|GeoNames|WebGL|BibTeX|CSL-JSON|GeoJSON|JSON-FG|KML|CSV|mapshaper|Turf|UTC|GMT|PDF|Letter|Page Up\/Down|Home|End/g
 
 /** Latin words of three letters or more that a page says in Arabic: outside names, links, quotations and what is marked as another language. */
 async function latinWords(page: Page): Promise<string[]> {

@@ -9,50 +9,7 @@ import { story } from '../data.ts'
 import { layerOf } from '../layers/index.ts'
 import { speeds } from '../replay/clock.svelte.ts'
 import { lanesOf } from '../ui/timeline/lanes.ts'
-import { handoutWords } from './handout.ts'
-import { words as root } from './index.ts'
-import { lessonWords, soFarWords } from './lesson.ts'
-import { offlineWords } from './offline.ts'
-import { presentWords } from './present.ts'
-
-/** The words of every page: those that are shipped apart as well. */
-const words = {
-  en: {
-    ...root.en,
-    handout: handoutWords.en,
-    present: presentWords.en,
-    lesson: { ...lessonWords.en, soFar: soFarWords.en },
-    offline: offlineWords.en,
-  },
-  ar: {
-    ...root.ar,
-    handout: handoutWords.ar,
-    present: presentWords.ar,
-    lesson: { ...lessonWords.ar, soFar: soFarWords.ar },
-    offline: offlineWords.ar,
-  },
-}
-
-/** Every word by its path; of a function, what it says of three things and of some text. */
-function saidBy(value: unknown, path = ''): [string, string][] {
-  if (typeof value === 'string') return [[path, value]]
-  if (typeof value === 'function') return [1, 3, 20].flatMap((count) => spoken(value, count, path))
-  return Object.entries(value as object).flatMap(([key, inner]) => saidBy(inner, `${path}.${key}`))
-}
-
-function spoken(say: unknown, count: number, path: string): [string, string][] {
-  const speak = say as (...args: unknown[]) => string
-  const args = Array<unknown>(speak.length).fill(count)
-  if (/\.time\.(day|shortDay|weekday)$/.test(path)) args[0] = '2017-09-13'
-  if (/\.time\.month$/.test(path)) args[0] = '2017-09'
-  if (/\.(clock|place)$/.test(path))
-    args.splice(0, 2, ...(/place$/.test(path) ? ['Asia/Damascus'] : [0, 'UTC']))
-  if (/\.amounts\.\w+$/.test(path)) args[args.length - 1] = 'hours'
-  if (/\.(spoken|badWord|and|outlets)$/.test(path)) args[0] = [String(count)]
-  const ofDays = /\.whereabouts\.(on|either|between|by|since|from|untilAtLeast|at)$/
-  if (ofDays.test(path)) args.fill('2017-09-13', 0, 3)
-  return [[`${path}(${count})`, speak(...args)]]
-}
+import { everyWord as words, saidBy } from '../testing/every-word.ts'
 
 /** The shape of the words: every path, and whether it is said as it is or of something. */
 function shapeOf(value: unknown, path = ''): string[] {
@@ -117,7 +74,7 @@ describe.each(languages)('in %s', (lang) => {
 
 test('Arabic is written in Arabic', () => {
   const isFrame =
-    /^\.(language|goToHint|comma|semicolon)$|\.whereabouts\.(comma|semicolon|saidBy|stop)$|\.(and|fromTo|clock|clockOf|place|at|of|more|spoken)\(/
+    /^\.(language|goToHint|(embed\.)?(comma|semicolon))$|\.whereabouts\.(comma|semicolon|saidBy|stop)$|\.(and|sourceLine|fromTo|clock|clockOf|place|at|of|more|spoken)\(/
   const latin = saidBy(words.ar).filter(
     ([path, text]) => !isFrame.test(path) && !/[\u0621-\u064a]/.test(text),
   )

@@ -15,5 +15,5 @@ export const onMap: MapWords = {
       ? `ضربة في مكان ما هنا، ${when}`
       : `ضربة في مكان ما هنا، ${when} (بحسب ${oblique(reports(count))})`,
   setOut: 'انطلقت من هنا',
-  bound: 'الوجهة المعلنة',
+  bound: 'الوجهة المقصودة',
 }

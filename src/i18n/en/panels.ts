@@ -31,11 +31,11 @@ export const weigh = {
   opening: 'One moment …',
   notOpened: 'This panel did not load. Everything else still works.',
   hidden: {
-    tier: 'The report this link points to belongs to evidence that is not chosen.',
-    account: 'The report this link points to is not in the account chosen.',
+    tier: 'The report asked for belongs to evidence that is not chosen.',
+    account: 'The report asked for is not in the account chosen.',
     known:
-      'The report this link points to had not certainly been published by the moment that the publication clock shows.',
-    filter: 'The report this link points to is hidden by your filters.',
+      'The report asked for had not certainly been published by the moment that the publication clock shows.',
+    filter: 'The report asked for is hidden by your filters.',
   } satisfies Record<HiddenBy, string>,
   show: {
     tier: 'Show all evidence',
