@@ -9,124 +9,18 @@ import { topology } from 'topojson-server'
 const folder = new URL('../geojson/basemap/', import.meta.url)
 const source = (name) => JSON.parse(readFileSync(new URL(`source/${name}.geojson`, folder), 'utf8'))
 
-const window = { west: 34.5, south: 32, east: 43, north: 37.6 }
+/** What the ground shows and what it is called: edited by hand. */
+const {
+  window,
+  countries,
+  provinceNames,
+  towns,
+  labels: otherLabels,
+  rivers,
+} = JSON.parse(readFileSync(new URL('source/names.json', folder), 'utf8'))
 const quantisation = 2e4
 /** In degrees. Rivers lose detail finer than this: about half a pixel at zoom 9. */
 const riverTolerance = 0.0007
-
-// ---------------------------------------------------------------- names
-
-/** GeoNames id: rank, English as newspapers print it, Arabic as newspapers print it. */
-const towns = {
-  170654: [1, 'Damascus', 'دمشق'],
-  170063: [1, 'Aleppo', 'حلب'],
-  276781: [1, 'Beirut', 'بيروت'],
-  169577: [1, 'Homs', 'حمص'],
-  170017: [1, 'Hama', 'حماة'],
-  173576: [1, 'Latakia', 'اللاذقية'],
-  266826: [1, 'Tripoli', 'طرابلس'],
-  172955: [1, 'Raqqa', 'الرقة'],
-  170794: [1, 'Deir ez-Zor', 'دير الزور'],
-  173811: [1, 'Hasakah', 'الحسكة'],
-
-  163345: [2, 'Tartus', 'طرطوس'],
-  169389: [2, 'Idlib', 'إدلب'],
-  170905: [2, 'Daraa', 'درعا'],
-  172408: [2, 'Suwayda', 'السويداء'],
-  172374: [2, 'Tabqa', 'الطبقة'],
-  167357: [2, 'Manbij', 'منبج'],
-  164947: [2, 'Salamiyah', 'السلمية'],
-  172256: [2, 'Kobani (Ayn al-Arab)', 'عين العرب (كوباني)'],
-  268064: [2, 'Sidon', 'صيدا'],
-  277130: [2, 'Baalbek', 'بعلبك'],
-  314830: [2, 'Gaziantep', 'غازي عنتاب'],
-  298333: [2, 'Sanliurfa', 'شانلي أورفا'],
-  323779: [2, 'Antakya', 'أنطاكية'],
-  325363: [2, 'Adana', 'أضنة'],
-  304797: [2, 'Mardin', 'ماردين'],
-  294801: [2, 'Haifa', 'حيفا'],
-  248946: [2, 'Irbid', 'إربد'],
-  250090: [2, 'Zarqa', 'الزرقاء'],
-  98677: [2, 'Rutba', 'الرطبة'],
-  96309: [2, 'Haditha', 'حديثة'],
-  448149: [2, 'Sinjar', 'سنجار'],
-
-  174506: [3, 'Hajin', 'هجين'],
-  164025: [3, 'Subaykhan', 'صبيخان'],
-  173322: [3, 'al-Qusayr', 'القصير'],
-  162627: [3, 'Yabroud', 'يبرود'],
-  170592: [3, 'Douma', 'دوما'],
-  172059: [3, 'Zabadani', 'الزبداني'],
-  173334: [3, 'Quneitra', 'القنيطرة'],
-  171830: [3, 'Baniyas', 'بانياس'],
-  167046: [3, 'Masyaf', 'مصياف'],
-  168325: [3, 'Khan Shaykhun', 'خان شيخون'],
-  169023: [3, 'Jisr al-Shughur', 'جسر الشغور'],
-  174018: [3, 'al-Bab', 'الباب'],
-  174186: [3, 'Afrin', 'عفرين'],
-  169179: [3, 'Jarablus', 'جرابلس'],
-  172503: [3, 'al-Safira', 'السفيرة'],
-  266045: [3, 'Zahle', 'زحلة'],
-  267008: [3, 'Tyre', 'صور'],
-  282615: [3, 'Nablus', 'نابلس'],
-  294098: [3, 'Nazareth', 'الناصرة'],
-  250582: [3, 'Mafraq', 'المفرق'],
-  6765385: [3, 'Anah', 'عانة'],
-  95788: [3, 'Hit', 'هيت'],
-  89570: [3, 'Zakho', 'زاخو'],
-  311111: [3, 'Iskenderun', 'إسكندرونة'],
-
-  172946: [4, 'al-Rastan', 'الرستن'],
-  166719: [4, 'al-Mukharram', 'المخرم'],
-  169113: [4, 'Jayrud', 'جيرود'],
-  276359: [4, 'Bsharri', 'بشري'],
-  278913: [4, 'Nabatieh', 'النبطية'],
-}
-
-/** Label points set by hand: kind, rank, where, English, Arabic. */
-const otherLabels = [
-  ['country', 1, [38.35, 35.5], 'Syria', 'سوريا'],
-  ['country', 1, [41.15, 33.55], 'Iraq', 'العراق'],
-  ['country', 1, [36, 34.12], 'Lebanon', 'لبنان'],
-  ['country', 1, [37.5, 32.4], 'Jordan', 'الأردن'],
-  ['country', 1, [38.75, 37.35], 'Turkey', 'تركيا'],
-  ['country', 2, [35.3, 32.95], 'Israel', 'إسرائيل'],
-  ['country', 3, [35.24, 32.33], 'Palestine', 'فلسطين'],
-
-  ['province', 2, [41.02, 35.42], 'Deir ez-Zor', 'دير الزور'],
-  ['province', 2, [37.75, 34.78], 'Homs', 'حمص'],
-  ['province', 2, [37.3, 33.42], 'Rif Dimashq', 'ريف دمشق'],
-  ['province', 2, [38.95, 36.35], 'Raqqa', 'الرقة'],
-  ['province', 2, [40.3, 36.6], 'Hasakah', 'الحسكة'],
-  ['province', 2, [37.6, 35.85], 'Aleppo', 'حلب'],
-  ['province', 2, [37.35, 35.3], 'Hama', 'حماة'],
-  ['province', 3, [36.8, 35.72], 'Idlib', 'إدلب'],
-  ['province', 3, [36.03, 35.66], 'Latakia', 'اللاذقية'],
-  ['province', 3, [36.08, 34.97], 'Tartus', 'طرطوس'],
-  ['province', 3, [36.2, 32.84], 'Daraa', 'درعا'],
-  ['province', 3, [36.8, 32.5], 'Suwayda', 'السويداء'],
-
-  ['sea', 2, [34.95, 34.6], 'Mediterranean Sea', 'البحر المتوسط'],
-  ['lake', 3, [38.45, 36.12], 'Lake Assad', 'بحيرة الأسد'],
-]
-
-/**
- * The river lines have no names. Which is which was read off the map: each river is its lines'
- * positions in source/rivers.geojson, from the source down. `from` drops what lies above a point.
- */
-const rivers = [
-  {
-    name: { en: 'Euphrates', ar: 'الفرات' },
-    rank: 1,
-    lines: [14, 15, 9, 46, 48, 49, 50, 65, 64, 67, 69, 79, 82, 81, 84, 95],
-  },
-  { name: { en: 'Tigris', ar: 'دجلة' }, rank: 2, lines: [20, 26, 27, 25, 56] },
-  { name: { en: 'Orontes', ar: 'العاصي' }, rank: 2, lines: [74, 72, 62, 42, 44, 43, 38] },
-  // The line comes down the Jaghjagh; only below Hasakah is it the Khabur.
-  { name: { en: 'Khabur', ar: 'الخابور' }, rank: 2, lines: [52, 71], from: [40.7477, 36.5024] },
-  { name: { en: 'Litani', ar: 'الليطاني' }, rank: 3, lines: [76, 93, 90, 89] },
-  { name: { en: 'Jordan', ar: 'نهر الأردن' }, rank: 3, lines: [87, 100, 101, 96, 99, 98, 97] },
-]
 
 // ---------------------------------------------------------------- geometry
 
@@ -283,10 +177,10 @@ function borders() {
 
 /** The lines inside a country only: the country's own outline is the business of `borders`. */
 function provinces() {
-  return ['SYR', 'LBN', 'IRQ', 'JOR'].map((country) => {
+  return countries.map((country) => {
     const units = source('provinces').features.filter((f) => f.properties.adm0_a3 === country)
     const raw = topology({ units: collection(units) })
-    const unit = ({ properties: { name } }) => (name === 'UNDOF' ? 'Quneitra' : name)
+    const unit = ({ properties: { name } }) => provinceNames[name] ?? name
     const lines = mesh(raw, raw.objects.units, (a, b) => a !== b && unit(a) !== unit(b))
     return asFeature({ country }, 'MultiLineString', lines.coordinates)
   })
@@ -313,12 +207,12 @@ function labels() {
   const label = (kind, rank, coordinates, name_en, name_ar, more) =>
     asFeature({ kind, rank, name_en, name_ar, ...more }, 'Point', coordinates)
   return collection([
-    ...otherLabels.map((row) => label(...row)),
-    ...Object.entries(towns)
-      .map(([id, [rank, en, ar]]) => {
-        const at = places.get(Number(id))
-        if (!at) throw new Error(`No town ${id} (${en}) in source/places.geojson`)
-        return label('town', rank, at.coordinates, en, ar, { geonames: Number(id) })
+    ...otherLabels.map(({ kind, rank, at, en, ar }) => label(kind, rank, at, en, ar)),
+    ...towns
+      .map(({ geonames, rank, en, ar }) => {
+        const at = places.get(geonames)
+        if (!at) throw new Error(`No town ${geonames} (${en}) in source/places.geojson`)
+        return label('town', rank, at.coordinates, en, ar, { geonames })
       })
       .sort((a, b) => a.properties.rank - b.properties.rank),
   ])
