@@ -1,6 +1,6 @@
 import { layer } from './layer.ts'
 
-/** al-Bukamal: where the convoy was bound; no source confirms an arrival. */
+/** The places that a journey is about: where it is reported to begin, and where to head. None is a confirmed arrival. */
 export default layer({
   slot: 'places',
   hue: 'ink',

@@ -9,7 +9,7 @@ export const printedAddress = (url: string): string =>
 export const linkOf = (source: Source): string | null => (source.printOnly ? null : source.url)
 
 /**
- * Outlet, and headline where it is known: "SouthFront, “US-Led Coalition Is Blocking …”". In a reference
+ * Outlet, and headline where it is known: "SouthFront, “A Headline”". In a reference
  * both are as printed; elsewhere the outlet has its name in the reader's language.
  */
 export function headline({ title, outlet, outletName }: Source, lang: Lang = 'en'): string {

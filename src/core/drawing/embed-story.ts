@@ -54,6 +54,9 @@ export function embedStoryOf(story: Story, shapes: Shapes, lang: Lang): EmbedSto
     title: only(story.title, lang),
     topSpeed: { ...story.topSpeed, reason: none },
     contentNote: none,
+    parties: Object.fromEntries(
+      Object.entries(story.parties).map(([id, name]) => [id, only(name, lang)]),
+    ),
     whatHappened: [],
     glossary: [],
     claims: claims.map((claim) => briefClaim(claim, lang)),

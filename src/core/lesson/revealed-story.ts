@@ -47,6 +47,11 @@ export function revealedStory(story: Story, ids: ReadonlySet<string>): Story {
         alignment: holds(source.alignment, known) ? source.alignment : { en: '' },
         note: noteOf(source.note, known),
       })),
+    parties: Object.fromEntries(
+      story.origins
+        .filter(({ id, party }) => origins.has(id) && story.parties[party])
+        .map(({ party }) => [party, story.parties[party] ?? { en: party }]),
+    ),
     origins: story.origins
       .filter(({ id }) => origins.has(id))
       .map((origin) => ({ ...origin, note: noteOf(origin.note, known) })),

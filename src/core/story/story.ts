@@ -111,6 +111,8 @@ export type Story = {
   journey: { from: string; to: string } | null
   topSpeed: { value: number; reason: Text }
   contentNote: Text
+  /** What the parties that origins speak for are called, by id. */
+  parties: Record<string, Text>
   whatHappened: { text: Text; claims: string[] }[]
   glossary: { term: Text; meaning: Text; tier?: Tier }[]
   claims: Claim[]

@@ -88,6 +88,20 @@ export function list<T>(rule: Rule<T>, least = 0): Rule<T[]> {
   return { says, check }
 }
 
+/** An object whose properties, under whatever names, are all let through by the rule. */
+export function dictionary<T>(rule: Rule<T>): Rule<Record<string, T>> {
+  const says = `{ "…": ${rule.says} }`
+  const check: Rule<Record<string, T>>['check'] = (value, path, tell) => {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return Object.entries(value)
+        .map(([name, one]) => rule.check(one, [...path, name], tell))
+        .every(Boolean)
+    tell(path, `${shown(value)} is not a group of properties.`, `Write ${says}.`)
+    return false
+  }
+  return { says, check }
+}
+
 /** An object with these properties and no others. */
 export function record<const R extends Rules>(rules: R): Rule<Row<R>> {
   const says = `{ ${Object.keys(rules).join(', ')} }`

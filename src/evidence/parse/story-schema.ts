@@ -1,6 +1,7 @@
 import { tiers } from '../../core/story/claim.ts'
 import {
   day,
+  dictionary,
   list,
   maybe,
   oneOf,
@@ -44,6 +45,7 @@ export const storyRule = record({
   journey: maybe(record({ from: text, to: text })),
   top_speed_kmh: record({ value: positive, reason: words }),
   content_note: words,
+  parties: maybe(dictionary(words)),
   what_happened: list(record({ text: words, claims: list(text, 1) })),
   glossary: list(record({ tier: maybe(oneOf(tiers)), term: words, meaning: words })),
 })

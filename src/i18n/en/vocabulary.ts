@@ -35,21 +35,15 @@ export const where: Record<WhereKind, string> = {
   bearing: 'a direction, not an arrival',
   unknown: 'not drawn: the source gives no place that can be drawn',
 }
+/** Whom a source had it from where that is no party of the story: those are named by its data. */
 export const parties: Record<string, string> = {
-  'us-led-coalition': 'US-led coalition',
-  hezbollah: 'Hezbollah',
-  'syrian-government-side': 'Syrian government side',
-  iraq: 'Iraq',
-  'kurdistan-region': 'Kurdistan Region',
   outlet: 'an outlet or organisation',
   'news-agency': 'news agency',
   unstated: 'not stated',
 }
 export const layers: Record<string, string> = {
-  'qalamoun-start': 'Start in the Qalamoun',
   'cratered-road': 'Cratered road',
-  palmyra: 'Palmyra',
-  'al-bukamal': 'al-Bukamal',
+  'main-places': 'Main places named',
   positions: 'Reported positions and movements',
   strikes: 'Reported strikes',
   destinations: 'Intended destinations',

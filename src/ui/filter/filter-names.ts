@@ -8,7 +8,8 @@ import { inLang } from '../../core/text/text.ts'
 import { groupBy } from '../../core/collections/group-by.ts'
 import { states } from '../../core/time/when.ts'
 import type { Replay } from '../../replay/replay.svelte.ts'
-import { sayOrigin, yearOf } from '../sources/format-origin.ts'
+import { partyName } from '../base/party-name.ts'
+import { sayOrigin } from '../sources/format-origin.ts'
 import type { Reader } from '../base/preferences.svelte.ts'
 
 /** The language in which things are named. */
@@ -45,7 +46,7 @@ function originName(origin: Origin, replay: Replay, speaker: Speaker): string {
     return speaker.words.filter.notStated(
       outletName(origin.medium ?? origin.id, replay.story, speaker.lang),
     )
-  return sayOrigin(origin, speaker, yearOf(replay.story))
+  return sayOrigin(origin, speaker, replay.story)
 }
 
 /** The names of the values of a list, by value; where two have the same, each is told by its id as well. */
@@ -64,7 +65,7 @@ export function namesOf(
     if (list === 'sources') return source ? headline(source, lang) : value
     if (list === 'origins') return origin ? originName(origin, replay, speaker) : value
     if (list === 'groups') return group ? inLang(group.label, lang).words : value
-    if (list === 'parties') return words.parties[value] ?? value
+    if (list === 'parties') return partyName(value, replay.story, speaker) ?? value
     if (list === 'grades') return value === 'none' ? words.filter.notGraded : value
     const closed: Record<string, string> = { ...words.kind, ...words.state, ...words.tier }
     return closed[value] ?? value

@@ -11,7 +11,7 @@ const from = (more: Partial<Origin>): Origin => ({
   ...more,
 })
 const english = { lang: 'en' as const, words: words.en }
-const say = (date: string | null) => sayOrigin(from({ date }), english, '2017')
+const say = (date: string | null) => sayOrigin(from({ date }), english, story)
 
 test('an origin is said with its date, no more exact than that is known', () => {
   expect(say(null)).toBe('The harbour master')
@@ -25,9 +25,9 @@ test('an origin is said with its date, no more exact than that is known', () => 
 test('an origin that is not stated, or is the outlet’s own, is said to be', () => {
   const column = { party: 'port', outlet: 'Alpha', origin: 'o', independent: true, sources: [] }
   const cell = (more: object, origin: Origin | null) =>
-    sayCell({ ...column, ...more }, origin, english, '2017')
+    sayCell({ ...column, ...more }, origin, english, story)
   const unstated = { party: 'unstated', independent: false }
-  expect(sayOrigin(null, english, '2017')).toBe('not stated')
+  expect(sayOrigin(null, english, story)).toBe('not stated')
   expect(cell({}, from({}))).toBe('Alpha, from The harbour master')
   expect(cell(unstated, from({ party: 'unstated' }))).toBe('Alpha, origin not stated')
   expect(cell({ party: 'outlet', independent: false }, from({}))).toBe('Alpha, its own view')
@@ -39,5 +39,5 @@ test('the year of the story goes without saying', () => {
 
 test('who speaks is named in the reader’s language', () => {
   const arabic = { lang: 'ar' as const, words: words.ar }
-  expect(sayOrigin(from({}), arabic, '2017')).toContain('مدير الميناء')
+  expect(sayOrigin(from({}), arabic, story)).toContain('مدير الميناء')
 })

@@ -3,7 +3,11 @@ import type { Column } from '../../core/analysis/source-matrix.ts'
 import type { Origin, Story } from '../../core/story/story.ts'
 import { inLang, type Lang } from '../../core/text/text.ts'
 import type { Words } from '../../i18n/index.ts'
+import { partyName } from '../base/party-name.ts'
 import type { DayGroup } from './matrix.ts'
+
+/** What a date and a party are said by. */
+type Told = Pick<Story, 'parties' | 'begins' | 'zone'>
 
 /** Whose words, and in what language. */
 type Speaker = { lang: Lang; words: Words }
@@ -28,18 +32,21 @@ function sayDate(edtf: string, { time }: Words, year: string): string {
 /** Whom an outlet had it from, and when that was said, as briefly as the head of a column holds. */
 export function originParts(
   origin: Origin | null,
-  { words, lang }: Speaker,
-  year: string,
+  speaker: Speaker,
+  story: Told,
 ): { who: string; date: string | null } {
+  const { words, lang } = speaker
   if (!origin || origin.party === 'unstated') return { who: words.matrix.notStated, date: null }
-  const { speaker, party, date } = origin
-  const who = speaker ? inLang(speaker, lang).words : (words.parties[party] ?? party)
-  return { who, date: date === null ? null : sayDate(date, words, year) }
+  const { party, date } = origin
+  const who = origin.speaker
+    ? inLang(origin.speaker, lang).words
+    : (partyName(party, story, speaker) ?? party)
+  return { who, date: date === null ? null : sayDate(date, words, yearOf(story)) }
 }
 
 /** The same in one line. */
-export function sayOrigin(origin: Origin | null, speaker: Speaker, year: string): string {
-  const { who, date } = originParts(origin, speaker, year)
+export function sayOrigin(origin: Origin | null, speaker: Speaker, story: Told): string {
+  const { who, date } = originParts(origin, speaker, story)
   return date === null ? who : [who, date].join(`${speaker.words.comma} `)
 }
 
@@ -48,15 +55,16 @@ export function sayCell(
   column: Column,
   origin: Origin | null,
   speaker: Speaker,
-  year: string,
+  story: Told,
 ): string {
   const { cell } = speaker.words.matrix
-  if (column.independent) return cell.independent(column.outlet, sayOrigin(origin, speaker, year))
+  if (column.independent) return cell.independent(column.outlet, sayOrigin(origin, speaker, story))
   return column.party === 'unstated' ? cell.unstated(column.outlet) : cell.own(column.outlet)
 }
 
 /** The year of the story: dates in it go without. */
-export const yearOf = ({ begins, zone }: Story): string => dayOf(begins, zone).slice(0, 4)
+export const yearOf = ({ begins, zone }: Pick<Story, 'begins' | 'zone'>): string =>
+  dayOf(begins, zone).slice(0, 4)
 
 /** The heading over claims of one day, of no single day, or of none. */
 export function sayDayOf({ key, day }: DayGroup, words: Words): string {
