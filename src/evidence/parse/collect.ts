@@ -13,7 +13,8 @@ import { lessonRule, sceneRule, type RawLesson } from './scene-schema.ts'
 import { sortOf } from './feature-kind.ts'
 import { blankStory, storyRule, type RawStory } from './story-schema.ts'
 
-const rules: { [S in Sort]: Rule<unknown> } = {
+/** What the rows and features of each sort must be. */
+export const rules: { [S in Sort]: Rule<unknown> } = {
   claim: claimRule,
   place: placeRule,
   road: roadRule,
@@ -28,7 +29,7 @@ const rules: { [S in Sort]: Rule<unknown> } = {
 }
 
 /** The lists, by file; whatever ends in .geojson is features. */
-const listFiles: Record<string, Sort> = {
+export const listFiles: Record<string, Sort> = {
   'sources.json': 'source',
   'origins.json': 'origin',
   'groups.json': 'group',

@@ -5,9 +5,13 @@ import { didYouMean } from './did-you-mean.ts'
 /** Tells of something wrong at a path inside what is being read. */
 export type Tell = (path: Path, what: string, mend: string, why?: string) => void
 
+/** The same rule as JSON Schema (draft 7), for editors; `says` stands in it as the description. */
+export type JsonSchema = Readonly<Record<string, unknown>>
+
 /** What a value must be. `check` tells everything wrong with it and is true where nothing is. */
 export type Rule<T> = {
   says: string
+  schema: JsonSchema
   check: (value: unknown, path: Path, tell: Tell) => boolean
   optional?: true
   /** Never set: it carries the type of what the rule lets through. */
@@ -28,26 +32,39 @@ const shown = (value: unknown): string => {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 
-/** A rule by a test of one value; `says` names what is wanted, as in "a text". */
-export function simple<T>(says: string, holds: (value: unknown) => boolean): Rule<T> {
+/**
+ * A rule by a test of one value; `says` names what is wanted, as in "a text". `schema` is what JSON
+ * Schema can say of it.
+ */
+export function simple<T>(
+  says: string,
+  holds: (value: unknown) => boolean,
+  schema: JsonSchema,
+): Rule<T> {
   const check: Rule<T>['check'] = (value, path, tell) => {
     if (holds(value)) return true
     const mend = value === null ? 'Leave the property out where there is nothing to say.' : ''
     tell(path, `${shown(value)} is not ${says}.`, mend || `Write ${says}.`)
     return false
   }
-  return { says, check }
+  return { says, check, schema: { ...schema, description: says } }
 }
 
 export const text = simple<string>(
   'a text (in double quotes, not empty, no blank at either end)',
   (value) => typeof value === 'string' && value !== '' && value.trim() === value,
+  { type: 'string', pattern: '^\\S(.*\\S)?$' },
 )
-export const yesNo = simple<boolean>('true or false', (value) => typeof value === 'boolean')
-export const number = simple<number>('a number', (value) => Number.isFinite(value))
+export const yesNo = simple<boolean>('true or false', (value) => typeof value === 'boolean', {
+  type: 'boolean',
+})
+export const number = simple<number>('a number', (value) => Number.isFinite(value), {
+  type: 'number',
+})
 export const positive = simple<number>(
   'a number above 0',
   (value) => typeof value === 'number' && Number.isFinite(value) && value > 0,
+  { type: 'number', exclusiveMinimum: 0 },
 )
 export const day = simple<string>(
   'a day such as "2017-08-30"',
@@ -56,6 +73,7 @@ export const day = simple<string>(
     /^\d{4}-\d\d-\d\d$/.test(value) &&
     !value.endsWith('-00') &&
     value <= (lastDayOfMonth(value.slice(0, 7)) ?? ''),
+  { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$' },
 )
 
 /** One word of a closed list. */
@@ -67,7 +85,7 @@ export function oneOf<const W extends readonly string[]>(words: W): Rule<W[numbe
     tell(path, `${shown(value)} is not ${says}.`, mend)
     return false
   }
-  return { says, check }
+  return { says, check, schema: { enum: words } }
 }
 
 /** The same rule, where the property may be left out. */
@@ -85,7 +103,7 @@ export function list<T>(rule: Rule<T>, least = 0): Rule<T[]> {
     tell(path, `${shown(value)} is not ${says}.`, `Write ${says}.`)
     return false
   }
-  return { says, check }
+  return { says, check, schema: { type: 'array', items: rule.schema, minItems: least } }
 }
 
 /** An object whose properties, under whatever names, are all let through by the rule. */
@@ -99,7 +117,7 @@ export function dictionary<T>(rule: Rule<T>): Rule<Record<string, T>> {
     tell(path, `${shown(value)} is not a group of properties.`, `Write ${says}.`)
     return false
   }
-  return { says, check }
+  return { says, check, schema: { type: 'object', additionalProperties: rule.schema } }
 }
 
 /** An object with these properties and no others. */
@@ -129,5 +147,12 @@ export function record<const R extends Rules>(rules: R): Rule<Row<R>> {
     }
     return strange.length === 0 && fits.every(Boolean)
   }
-  return { says, check }
+  const entries = Object.entries(rules)
+  const schema = {
+    type: 'object',
+    properties: Object.fromEntries(entries.map(([name, rule]) => [name, rule.schema])),
+    required: entries.filter(([, rule]) => !rule.optional).map(([name]) => name),
+    additionalProperties: false,
+  }
+  return { says, check, schema }
 }

@@ -29,6 +29,7 @@ const box: Rule<Box> = simple(
     Math.abs(value[2]) <= 180 &&
     value[1] >= -90 &&
     value[3] <= 90,
+  { type: 'array', items: { type: 'number' }, minItems: 4, maxItems: 4 },
 )
 
 /** `story.json`: what belongs to no claim. */
