@@ -2,17 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { happens } from '../core/story/claim.ts'
 import { instantOf } from '../core/time/time-zone.ts'
-import {
-  anyClaims,
-  anyMoment,
-  at,
-  claim,
-  days,
-  endOf,
-  group,
-  invented,
-  relation,
-} from '../testing/invented-story.ts'
+import { at, claim, days, endOf, group, invented, relation } from '../testing/invented-story.ts'
+import { anyClaims, anyMoment } from '../testing/any-claims.ts'
 import { openEnded, stateAt } from '../core/time/when.ts'
 import { Replay } from './replay.svelte.ts'
 

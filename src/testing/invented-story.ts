@@ -1,9 +1,8 @@
-// For the tests: claims that no source makes, small ones by hand and random ones.
-import fc from 'fast-check'
-import { kinds, type Claim } from '../core/story/claim.ts'
+// For the tests: claims that no source makes, written by hand.
+import type { Claim } from '../core/story/claim.ts'
 import { addDays, dayOf, startOfDay } from '../core/time/time-zone.ts'
 import type { Group, Relation, Story } from '../core/story/story.ts'
-import { bases, modes, type When } from '../core/time/when.ts'
+import type { When } from '../core/time/when.ts'
 
 export const zone = 'Asia/Damascus'
 
@@ -12,8 +11,9 @@ export const day = (n: number): string => addDays('2017-09-01', n - 1)
 export const startOf = (n: number, of = zone): number => startOfDay(day(n), of)
 export const endOf = (n: number, of = zone): number => startOfDay(day(n + 1), of)
 
-const begins = startOf(-5)
-const ends = endOf(25)
+/** The first and the last instant of the invented story. */
+export const begins = startOf(-5)
+export const ends = endOf(25)
 
 /** From one day to another, both inclusive and by number; null is open. */
 export function days(
@@ -146,56 +146,3 @@ export const invented = (claims: Claim[], more: Partial<Story> = {}): Story => (
   scenes: 0,
   ...more,
 })
-
-const anyMore = fc.record({
-  mode: fc.constantFrom(...modes),
-  basis: fc.constantFrom(...bases),
-  until: fc.constantFrom(null, null, 'published' as const),
-  zone: fc.constantFrom(zone, zone, 'America/New_York', 'unknown'),
-})
-
-/** Any time made of whole days, closed or open at either end. */
-export const anyDays: fc.Arbitrary<When> = fc
-  .tuple(
-    fc.integer({ min: -4, max: 20 }),
-    fc.integer({ min: 0, max: 5 }),
-    fc.constantFrom('closed', 'closed', 'no start', 'no end'),
-    fc.integer({ min: 0, max: 6 * 86_400_000 }),
-    anyMore,
-  )
-  .map(([first, length, open, later, more]) => {
-    const when = days(
-      open === 'no start' ? null : first,
-      open === 'no end' ? null : first + length,
-      more,
-    )
-    const floor = Math.min(begins + later, (when.latest ?? Infinity) - 1)
-    return open === 'no start' ? { ...when, floor } : when
-  })
-
-/** Any clock time, exact or give or take some minutes. */
-export const anyClock: fc.Arbitrary<When> = fc
-  .tuple(fc.integer({ min: startOf(-4), max: endOf(20) }), fc.constantFrom(0, 1, 30, 90), anyMore)
-  .map(([instant, minutes, more]) => clock(instant, minutes, more))
-
-export const anyWhen = fc.oneof({ weight: 4, arbitrary: anyDays }, anyClock)
-
-/** Any instant of an invented story, often a midnight. */
-export const anyMoment = fc.oneof(
-  fc.integer({ min: begins, max: ends }),
-  fc.integer({ min: -5, max: 26 }).map((n) => startOf(n)),
-)
-
-/** Any claims, of ids X0, X1 …, about the groups of the invented story. */
-export const anyClaims: fc.Arbitrary<Claim[]> = fc
-  .array(
-    fc.record({
-      kind: fc.constantFrom(...kinds),
-      tier: fc.constantFrom('starting' as const, 'other' as const),
-      when: fc.option(anyWhen, { freq: 8 }),
-      about: fc.constantFrom('whole', 'one', 'other', 'stranger', null),
-      where: fc.constantFrom('P', 'Q', null).map(at),
-    }),
-    { maxLength: 14 },
-  )
-  .map((all) => all.map(({ when, ...more }, i) => claim(`X${i}`, when, more)))

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyWhen, at, claim, days, endOf, startOf } from '../../testing/invented-story.ts'
+import { at, claim, days, endOf, startOf } from '../../testing/invented-story.ts'
+import { anyWhen } from '../../testing/any-claims.ts'
 import {
   leastTimeBetween,
   mostTimeBetween,

@@ -2,8 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { standingAt, supersededAt } from './group-status.ts'
 import {
-  anyClaims,
-  anyMoment,
   at,
   claim,
   days,
@@ -13,6 +11,7 @@ import {
   relation,
   startOf,
 } from '../../testing/invented-story.ts'
+import { anyClaims, anyMoment } from '../../testing/any-claims.ts'
 
 const early = claim('early', days(1, 3))
 const superseded = (claims: Parameters<typeof supersededAt>[0], now = endOf(20)) => [

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { story } from '../../data.ts'
 import { addDays, dayOf, startOfDay } from '../time/time-zone.ts'
-import { anyClaims, claim, day, days, endOf, startOf, zone } from '../../testing/invented-story.ts'
+import { claim, day, days, endOf, startOf, zone } from '../../testing/invented-story.ts'
+import { anyClaims } from '../../testing/any-claims.ts'
 import { gapsOf } from './stops.ts'
 
 const gaps = (claims: Parameters<typeof gapsOf>[0], from = 1, to = 9) =>

@@ -1,16 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { happens } from '../story/claim.ts'
-import {
-  anyClaims,
-  at,
-  claim,
-  clock,
-  days,
-  endOf,
-  invented,
-  startOf,
-} from '../../testing/invented-story.ts'
+import { at, claim, clock, days, endOf, invented, startOf } from '../../testing/invented-story.ts'
+import { anyClaims } from '../../testing/any-claims.ts'
 import { nextStop, previousStop, stopAt, stopsOf } from './stops.ts'
 import { hasOwnTime, isCertain, openEnded, stage, stateAt } from '../time/when.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyClaims, anyMoment } from '../../testing/invented-story.ts'
+import { anyClaims, anyMoment } from '../../testing/any-claims.ts'
 import { ids, summed } from '../../testing/invented-summary.ts'
 import { stateAt } from '../time/when.ts'
 import type { MomentSummary } from './moment-summary.ts'

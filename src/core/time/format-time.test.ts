@@ -1,15 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { words } from '../../i18n/index.ts'
-import {
-  anyClock,
-  anyDays,
-  clock,
-  days,
-  endOf,
-  startOf,
-  zone,
-} from '../../testing/invented-story.ts'
+import { clock, days, endOf, startOf, zone } from '../../testing/invented-story.ts'
+import { anyClock, anyDays } from '../../testing/any-claims.ts'
 import { ageInDays, formatMoment, formatWhen, formatWhenShort } from './format-time.ts'
 import { languages } from '../text/text.ts'
 import { openEnded } from './when.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyMoment, anyWhen, clock, days, endOf, startOf } from '../../testing/invented-story.ts'
+import { clock, days, endOf, startOf } from '../../testing/invented-story.ts'
+import { anyMoment, anyWhen } from '../../testing/any-claims.ts'
 import { hasOwnTime, isCertain, openEnded, stage, stateAt, states, type State } from './when.ts'
 
 /** The states met on the way through these instants. */

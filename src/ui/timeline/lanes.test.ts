@@ -1,15 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { happens } from '../../core/story/claim.ts'
-import {
-  anyClaims,
-  claim,
-  days,
-  endOf,
-  group,
-  groups,
-  startOf,
-} from '../../testing/invented-story.ts'
+import { claim, days, endOf, group, groups, startOf } from '../../testing/invented-story.ts'
+import { anyClaims } from '../../testing/any-claims.ts'
 import { story } from '../../data.ts'
 import { forksOf, lanesOf } from './lanes.ts'
 
