@@ -7,6 +7,7 @@ export type Publication = (typeof publications)[number]
 
 export type Knowledge = { known: Claim[]; possible: Claim[]; later: Claim[] }
 
+/** The sources of a story by their ids. */
 export const byId = (sources: readonly Source[]): ReadonlyMap<string, Source> =>
   new Map(sources.map((source) => [source.id, source]))
 

@@ -37,6 +37,7 @@ export type CitedMoment = {
   accessed: string
 }
 
+/** The ids of the claims cited, in one line. */
 export const idsOf = ({ claims }: CitedMoment): string => claims.map(({ id }) => id).join(', ')
 
 /** What a reference manager shows as the note of a moment. */

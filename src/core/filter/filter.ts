@@ -53,6 +53,7 @@ export const criteria = Object.keys(emptyFilter) as Criterion[]
 export const criteriaOf = (filter: Filter): Criterion[] =>
   criteria.filter((one) => `${filter[one]}` !== `${emptyFilter[one]}`)
 
+/** True where a filter leaves everything through. */
 export const asksNothing = (filter: Filter): boolean => criteriaOf(filter).length === 0
 
 /** What a filter must know beside the claim. */

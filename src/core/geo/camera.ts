@@ -10,6 +10,7 @@ export function readCamera(text: string): Camera | undefined {
   return sane && rest.length === 0 ? { lng, lat, zoom } : undefined
 }
 
+/** A camera as an address says it: longitude, latitude (degrees), zoom. */
 export const writeCamera = ({ lng, lat, zoom }: Camera): string => `${lng},${lat},${zoom}`
 
 const round = (value: number, digits: number) => Number(value.toFixed(digits))

@@ -48,8 +48,11 @@ export function formatSpeed(
 /** A least distance, a most time (hours) and a speed for arithmetic: one number with its unit. */
 export const oneKm = (km: number, words: RangeWords): string =>
   words.of(roundDown(km, km < 10 ? 0.1 : 1), 'km')
+/** An upper bound in hours, rounded up, so that it stays one: to a tenth below 10. */
 export const mostHours = (hours: number, words: RangeWords): string =>
   words.of(roundUp(hours, hours < 10 ? 0.1 : 1), 'hours')
+/** A lower bound in hours, rounded down, so that it stays one: to a tenth below 10. */
 export const leastHours = (hours: number, words: RangeWords): string =>
   words.of(roundDown(hours, hours < 10 ? 0.1 : 1), 'hours')
+/** One speed, km/h. */
 export const oneSpeed = (kmh: number, words: RangeWords): string => words.of(kmh, 'kmh')

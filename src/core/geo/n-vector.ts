@@ -15,6 +15,10 @@ export type Arc = { a: Vector; b: Vector; normal: Vector; fromA: Vector; fromB: 
 
 const toRadians = Math.PI / 180
 
+/**
+ * The n-vector (unit normal of the sphere) of a position [lng, lat] in degrees; Gade 2010, "A non-
+ * singular horizontal position representation".
+ */
 export function vectorOf([lng = 0, lat = 0]: Position): Vector {
   const [x, y] = [lng * toRadians, lat * toRadians]
   return [Math.cos(y) * Math.cos(x), Math.cos(y) * Math.sin(x), Math.sin(y)]
@@ -30,16 +34,21 @@ export const positionOf = ([x, y, z]: Vector): [number, number] => [
 export const turnedTo = (near: number, degrees: number): number =>
   degrees + 360 * Math.round((near - degrees) / 360)
 
+/** The scalar product. */
 export const dot = (u: Vector, v: Vector): number => u[0] * v[0] + u[1] * v[1] + u[2] * v[2]
 
+/** The vector product, right-handed. */
 export const cross = (u: Vector, v: Vector): Vector => [
   u[1] * v[2] - u[2] * v[1],
   u[2] * v[0] - u[0] * v[2],
   u[0] * v[1] - u[1] * v[0],
 ]
 
+/** A vector times a number. */
 export const scaled = ([x, y, z]: Vector, by: number): Vector => [x * by, y * by, z * by]
+/** The sum of two vectors. */
 export const sum = (u: Vector, v: Vector): Vector => [u[0] + v[0], u[1] + v[1], u[2] + v[2]]
+/** The same vector from the other side: the antipode of a point. */
 export const opposite = (v: Vector): Vector => scaled(v, -1)
 
 /** Of length 1; a vector of no length stays as it is. */
@@ -55,6 +64,7 @@ export function chord(u: Vector, v: Vector): number {
 export const kmOfChord = (squared: number): number =>
   2 * earthKm * Math.asin(Math.min(1, Math.sqrt(squared) / 2))
 
+/** The great-circle distance of two unit vectors, km on the mean sphere. */
 export const kmBetween = (u: Vector, v: Vector): number => kmOfChord(chord(u, v))
 
 /** The arc from a to b; null where they are one place (less than a centimetre apart). */

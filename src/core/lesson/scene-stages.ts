@@ -14,6 +14,7 @@ export function stagesOf({ task, question }: Scene): Stage[] {
   return question ? ['read', 'asked'] : ['read']
 }
 
+/** The stage in which a scene opens. */
 export const firstStage = (scene: Scene): Stage => stagesOf(scene)[0] ?? 'read'
 
 /** The stage after another; the same where it is the last. */
@@ -22,6 +23,7 @@ export function stageAfter(scene: Scene, stage: Stage): Stage {
   return all[all.indexOf(stage) + 1] ?? stage
 }
 
+/** Whether nothing of a scene comes after a stage. */
 export const isLastStage = (scene: Scene, stage: Stage): boolean => stagesOf(scene).at(-1) === stage
 
 /** Ids of the claims that a scene holds back at a stage: what its task asks about, until that is shown. */

@@ -6,12 +6,14 @@ export type PartKind = 'group' | 'where' | 'when' | 'age' | 'who' | 'news' | 'ma
 /** A part of a sentence, for a page to mark up; `claim` is the report it rests on, to link to. */
 export type Part = { is: PartKind; text: string; claim: string | null }
 
+/** A part of a sentence: its kind, its text, and the claim that it rests on where there is one. */
 export const part = (is: PartKind, text: string, claim: string | null = null): Part => ({
   is,
   text,
   claim,
 })
 
+/** A mark of punctuation, which rests on nothing. */
 export const mark = (text: string): Part => part('mark', text)
 
 /** A sentence as it is read out, and as titles and pictures have it. */

@@ -12,6 +12,7 @@ const bare = (text: Text, lang: Lang): string =>
 /** What a place, or a group, is called within a sentence. */
 export const placeName = ({ name, inSentence }: Place, lang: Lang): string =>
   bare(inSentence ?? name, lang)
+/** What a group is called within a sentence, without its bracket. */
 export const groupName = ({ label, inSentence }: Group, lang: Lang): string =>
   bare(inSentence ?? label, lang)
 

@@ -80,4 +80,8 @@ export type Claim = {
 /** GeoJSON geometries by shape id: places and areas once each, and whatever a claim brings itself. */
 export type Shapes = Record<string, Geometry>
 
+/**
+ * Whether a claim is of something that happens; what is only meant, said or explained never does on
+ * the clock.
+ */
 export const happens = (claim: Claim): boolean => happening.has(claim.kind)

@@ -25,6 +25,7 @@ export function compareVersions(a: string, b: string): number {
 /** How the version of the data that a link was made from stands to the version at hand. */
 export type Age = 'older' | 'same' | 'newer' | 'unknown'
 
+/** How a version of the data stands to another; see `Age`. */
 export function ageOf(version: string, current: string): Age {
   if (version === current) return 'same'
   if (versionOf(version) === null || versionOf(current) === null) return 'unknown'

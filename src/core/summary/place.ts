@@ -13,6 +13,7 @@ export type Precision = 'spot' | 'area' | 'road' | 'direction' | 'none'
  */
 export const spotKm = 15
 
+/** How exact a place is: a spot, a stretch of road, an area, a direction, or none. */
 export function precisionOf({ kind, shape, radius_km }: Where): Precision {
   if (kind === 'bearing') return 'direction'
   if (shape === null || kind === 'unknown') return 'none'

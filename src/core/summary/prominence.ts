@@ -12,6 +12,7 @@ import type { Strikes } from './struck.ts'
  */
 export type Prominence = 'now' | 'folded' | 'possible' | 'before' | 'absent' | 'later'
 
+/** How prominent each claim is at a moment, by its id. */
 export function prominencesOf(
   claims: readonly Claim[],
   groups: readonly GroupSummary[],

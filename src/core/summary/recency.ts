@@ -6,6 +6,7 @@ export const recently = 36 * 3_600_000
 /** When (ms) what a claim tells stops being of now; where its end is open, never. */
 export const recentUntil = ({ when }: Claim): number => (when?.latest ?? Infinity) + recently
 
+/** Whether a report is recent at a moment; see `recentUntil`. */
 export const isRecent = (claim: Claim, now: number): boolean => now < recentUntil(claim)
 
 /** Moments (ms) at which something stops being of now: a summary changes with them, as with states and days. */

@@ -27,6 +27,7 @@ export type SamePlace = {
   age: number | null
 }
 
+/** The order of two ids by code unit, whatever the language of the reader. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const latest = ({ when }: Claim): number => when?.latest ?? Infinity

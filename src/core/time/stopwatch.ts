@@ -7,9 +7,11 @@ export const stopped: Stopwatch = { since: null, before: 0 }
 export const elapsedBy = ({ since, before }: Stopwatch, now: number): number =>
   Math.max(0, before + (since === null ? 0 : now - since))
 
+/** The stopwatch, running from an instant (ms) on. */
 export const started = (watch: Stopwatch, now: number): Stopwatch =>
   watch.since === null ? { since: now, before: watch.before } : watch
 
+/** The stopwatch, stopped at an instant (ms), with the time that it has taken. */
 export const paused = (watch: Stopwatch, now: number): Stopwatch => ({
   since: null,
   before: elapsedBy(watch, now),
