@@ -1,4 +1,4 @@
-import { expect, isTrouble, open, panel, row, slider, test } from './page.ts'
+import { expect, isTrouble, open, panel, pickRow, slider, test } from './page.ts'
 
 test('a whole visit asks no other host, breaks no policy and logs no trouble', async ({ page }) => {
   const asked = new Set<string>()
@@ -12,7 +12,7 @@ test('a whole visit asks no other host, breaks no policy and logs no trouble', a
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
     ),
   )
-  await open(page, '', { start: true })
+  await open(page)
   const policy = page.locator('meta[http-equiv="Content-Security-Policy"]')
   await expect(policy).toHaveAttribute('content', /default-src 'none'/)
 
@@ -21,7 +21,7 @@ test('a whole visit asks no other host, breaks no policy and logs no trouble', a
     await page.keyboard.press('Escape')
   }
   for (let step = 0; step < 5; step++) await slider(page).press('ArrowRight')
-  await row(page, 'O-50c').getByRole('button').click()
+  await pickRow(page, 'O-50c')
   await panel(page).getByRole('article').waitFor()
   await page.getByRole('button', { name: /^(Dark|Light)$/ }).click()
   await page.getByRole('button', { name: 'Zoom in' }).click()

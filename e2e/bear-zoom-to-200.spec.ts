@@ -1,10 +1,10 @@
-import { expect, now, open, openWords, panel, row, slider, test } from './page.ts'
+import { expect, now, open, openWords, panel, pickRow, slider, test } from './page.ts'
 
 // A window of 1280 × 720 at 200 %.
 test.use({ viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 })
 
 test('at 200 % every control can be reached and used', async ({ page }) => {
-  await openWords(page, '', { start: true })
+  await openWords(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(640)
   const from = await now(page)
   await page.getByRole('button', { name: 'Next report' }).click()
@@ -12,20 +12,22 @@ test('at 200 % every control can be reached and used', async ({ page }) => {
   await page.getByRole('button', { name: 'Previous report' }).click()
   await slider(page).click({ trial: true })
 
-  for (const name of ['Key', 'Layers', 'About', 'Share'])
-    await page.getByRole('button', { name, exact: true }).click({ trial: true })
-  await page.getByRole('button', { name: 'Key', exact: true }).click()
+  await page.getByRole('button', { name: 'Menu', exact: true }).click()
+  const menu = page.getByRole('navigation', { name: 'Menu' })
+  for (const name of ['Key', 'Layers', 'What happened', 'Share'])
+    await menu.getByRole('button', { name, exact: true }).click({ trial: true })
+  await menu.getByRole('button', { name: 'Key', exact: true }).click()
   const last = page.getByRole('dialog', { name: 'Key' }).getByRole('listitem').last()
   await last.scrollIntoViewIfNeeded()
   await expect(last).toBeInViewport()
   await page.keyboard.press('Escape')
 
-  await row(page, 'O-50c').getByRole('button').click()
+  await pickRow(page, 'O-50c')
   await expect(panel(page).getByRole('article')).toBeInViewport()
 })
 
 test('at 200 % there is room for the map and for the panel', async ({ page }) => {
-  await open(page, '', { start: true })
+  await open(page)
   const map = await page
     .getByRole('region', { name: /^Map of/ })
     .first()

@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test'
 const solidMarks = (page: Page) => drawingOf(page).locator('.standing circle.solid')
 
 test('at the end no arrival is settled, and the card leads to the question', async ({ page }) => {
-  await openWords(page, '', { start: true })
+  await openWords(page)
   await slider(page).press('End')
   await expect(row(page, 'C80')).toHaveAttribute('data-state', 'possible')
   await expect(row(page, 'C81')).toHaveAttribute('data-state', 'possible')

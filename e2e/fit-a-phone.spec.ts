@@ -1,7 +1,18 @@
-import { expect, open, openWords, panel, row, slider, test } from './page.ts'
+import {
+  answer,
+  expect,
+  open,
+  openWords,
+  panel,
+  pickRow,
+  row,
+  showList,
+  slider,
+  test,
+} from './page.ts'
 import type { Locator, Page } from '@playwright/test'
 
-test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
+test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true })
 
 const boxOf = async (one: Locator) => {
   const box = await one.boundingBox()
@@ -10,79 +21,98 @@ const boxOf = async (one: Locator) => {
 }
 /** Words and controls that stick out at a side of the screen. */
 const stickingOut = (page: Page) =>
-  page.locator('button, a, input, select, p, h1, h2, h3, li').evaluateAll((all) =>
+  page.locator('button, a, input, select, p, h1, h2, h3, li, dd').evaluateAll((all) =>
     all
       .map((one) => ({ box: one.getBoundingClientRect(), said: one.textContent.slice(0, 60) }))
       .filter(({ box }) => box.width > 1 && (box.left < -0.5 || box.right > innerWidth + 0.5))
       .map(({ said }) => said),
   )
 const width = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth)
-const sheet = (page: Page) => panel(page).getByRole('button', { name: 'What is reported' })
+/** How much of the screen’s height shows the map. */
+const shareOfMap = async (page: Page) => {
+  const { y, bottom } = await boxOf(page.locator('.ground'))
+  const { height } = page.viewportSize() ?? { height: 1 }
+  return (Math.min(bottom, height) - Math.max(0, y)) / height
+}
+const states = [
+  '',
+  '?sel=O-50c',
+  '?panel=sources',
+  '?panel=filter',
+  '?t=2017-09-11T09:00Z&known=now',
+]
 
-test('nothing is wider than the screen, in either language', async ({ page }) => {
-  for (const query of ['?sel=O-50c', '?sel=O-50c&lang=ar']) {
-    await openWords(page, query)
-    expect(await width(page)).toBe(360)
-    expect(await stickingOut(page)).toEqual([])
-  }
+test('nothing is wider than the screen, in either language and in every state', async ({
+  page,
+}) => {
+  for (const query of states)
+    for (const lang of ['en', 'ar']) {
+      await openWords(page, `${query === '' ? '?' : `${query}&`}lang=${lang}`)
+      await expect(page.locator('html')).toHaveAttribute('lang', lang)
+      if (query.includes('sources')) continue
+      expect(await width(page), `${query} ${lang}`).toBe(360)
+      expect(await stickingOut(page), `${query} ${lang}`).toEqual([])
+    }
 })
 
-test('the axis and big previous and next are always on the screen', async ({ page }) => {
-  await open(page, '', { start: true })
+for (const height of [640, 844])
+  test(`at ${height} the map has two fifths of the screen, and a third whatever is asked for`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: height === 640 ? 360 : 390, height })
+    for (const query of states) {
+      await openWords(page, query)
+      expect(await shareOfMap(page), query).toBeGreaterThanOrEqual(query === '' ? 0.4 : 1 / 3)
+    }
+    await openWords(page)
+    await pickRow(page, 'C30b')
+    expect(await shareOfMap(page), 'a report').toBeGreaterThanOrEqual(1 / 3)
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+    expect(await shareOfMap(page), 'at the foot').toBeGreaterThanOrEqual(1 / 3)
+  })
+
+test('answer, map, axis and the first words of who says so are on one screen', async ({ page }) => {
+  await openWords(page, '?t=2017-09-02T20:00Z')
+  await expect(answer(page)).toBeInViewport({ ratio: 1 })
+  await expect(slider(page)).toBeInViewport({ ratio: 1 })
+  await expect(panel(page).getByRole('article').first()).toBeInViewport({ ratio: 0.4 })
+})
+
+test('the axis has a handle for a thumb, and previous, play and next are big', async ({ page }) => {
+  await open(page)
   const time = await boxOf(slider(page))
-  expect(time.bottom).toBeLessThanOrEqual(740)
   expect(time.height).toBeGreaterThan(44)
-  for (const name of ['Previous report', 'Next report']) {
-    const button = await boxOf(page.getByRole('button', { name }))
+  for (const name of ['Previous report', 'Play', 'Next report']) {
+    const button = await boxOf(page.getByRole('button', { name, exact: true }))
     expect(Math.min(button.width, button.height)).toBeGreaterThanOrEqual(44)
     expect(button.right).toBeLessThanOrEqual(360)
     expect(button.bottom).toBeLessThanOrEqual(time.y + 1)
   }
-  const map = await boxOf(page.getByRole('region', { name: /^Map of/ }).first())
-  expect(map.height).toBeGreaterThan(200)
 })
 
-test('the sheet opens, shows the rows and never covers the axis', async ({ page }) => {
-  await openWords(page, '', { start: true })
-  await expect(sheet(page)).toHaveAttribute('aria-expanded', 'false')
-  await expect(row(page, 'C30b')).toBeHidden()
-  await sheet(page).tap()
-  await expect(sheet(page)).toHaveAttribute('aria-expanded', 'true')
+test('a row that is picked brings what it says up under the map', async ({ page }) => {
+  await openWords(page)
+  await showList(page)
   await row(page, 'C30b').scrollIntoViewIfNeeded()
-  await expect(row(page, 'C30b')).toBeInViewport()
-  const [panelBox, time] = [await boxOf(panel(page)), await boxOf(slider(page))]
-  expect(panelBox.bottom).toBeLessThanOrEqual(time.y)
-  await page.getByRole('button', { name: 'Next report' }).tap()
-  await sheet(page).tap()
-  await expect(row(page, 'C30b')).toBeHidden()
-})
-
-test('a row picked in the sheet brings what it says into view', async ({ page }) => {
-  await openWords(page, '', { start: true })
-  await sheet(page).tap()
   await row(page, 'C30b').getByRole('button').tap()
   const card = panel(page).getByRole('article')
   await expect(card).toContainText('C30b')
   await expect(card).toBeInViewport()
+  const [tabs, time] = [await boxOf(page.getByRole('tablist')), await boxOf(slider(page))]
+  expect(tabs.y).toBeGreaterThanOrEqual(time.bottom - 1)
+  expect(tabs.y).toBeLessThan(time.bottom + 24)
 })
 
-test('a row picked on the first visit opens its claim', async ({ page }) => {
-  await openWords(page)
-  await row(page, 'C30b').getByRole('button').tap()
-  await expect(sheet(page)).toHaveAttribute('aria-expanded', 'true')
-  await expect(panel(page).getByRole('article')).toContainText('C30b')
-})
-
-test('the opening panel is read, and dismissed, without the axis being covered', async ({
-  page,
-}) => {
-  await openWords(page)
-  const heading = panel(page).getByRole('heading', { name: 'What happened' })
-  await expect(heading).toBeInViewport()
-  const [panelBox, time] = [await boxOf(panel(page)), await boxOf(slider(page))]
-  expect(panelBox.bottom).toBeLessThanOrEqual(time.y)
-  await page.getByRole('button', { name: 'Start', exact: true }).tap()
-  await expect(heading).toBeHidden()
+test('one button opens the menu, and “?” the key', async ({ page }) => {
+  await open(page)
+  await expect(page.getByRole('button', { name: 'Share' })).toBeHidden()
+  await page.getByRole('button', { name: 'Menu', exact: true }).tap()
+  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeVisible()
+  await page.keyboard.press('Escape')
+  const key = page.locator('.key ul')
+  await expect(key).toBeHidden()
+  await page.locator('.key button').tap()
+  await expect(key).toBeVisible()
 })
 
 test('the buttons on a pupil’s map cover its edge alone', async ({ page }) => {

@@ -17,6 +17,14 @@ test('a typed date goes to the end of that day, a typed hour to that hour', asyn
   await expect(slider(page)).toHaveAttribute('aria-valuetext', /1 September 2017, 20:00/)
 })
 
+test('the field for a date is empty until something is typed in', async ({ page }) => {
+  await openWords(page)
+  const field = page.getByRole('textbox', { name: 'Go to a date or time' })
+  await expect(field).toHaveValue('')
+  await expect(field).not.toHaveAttribute('placeholder')
+  await expect(field).toHaveAccessibleDescription(/1 Sep/)
+})
+
 test('what is not a date, or outside the story, is explained and moves nothing', async ({
   page,
 }) => {

@@ -11,8 +11,9 @@ test('with the starting articles alone, the page names nothing only others name'
   page,
 }) => {
   await openWords(page, '?tier=starting')
-  expect.soft(named(await page.content()), 'opening panel').toBeNull()
-  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  expect.soft(named(await page.content()), 'opening').toBeNull()
+  await page.getByRole('button', { name: 'What happened', exact: true }).click()
+  expect.soft(named(await page.content()), 'what happened').toBeNull()
   for (const name of ['Key', 'Layers']) {
     await page.getByRole('button', { name, exact: true }).click()
     await expect(page.getByRole('dialog', { name })).toBeVisible()

@@ -33,7 +33,7 @@ for (const [lang, theme, width] of readers)
 test('a panel opens from the menu by keyboard, and Escape gives the focus back', async ({
   page,
 }) => {
-  await openWords(page, '?t=2017-08-30T21:00Z', { start: true })
+  await openWords(page, '?t=2017-08-30T21:00Z')
   const opener = page.getByRole('button', { name: 'Compare', exact: true })
   await opener.focus()
   await page.keyboard.press('Enter')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import { printed } from './handout.ts'
-import { expect, isTrouble, now, panel, row, slider, test } from './page.ts'
+import { expect, isTrouble, now, panel, pickRow, row, slider, test } from './page.ts'
 import { dist } from './static-server.ts'
 import { story } from './story.ts'
 
@@ -37,12 +37,13 @@ test('from a file and with no network the map draws, steps, speaks both language
 }) => {
   const trouble = await openFile(page)
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'map')
+  await page.getByRole('button', { name: 'What happened', exact: true }).click()
   await expect(panel(page)).toContainText('everything in one file')
   const from = await now(page)
   await slider(page).press('ArrowRight')
   expect(await now(page)).toBeGreaterThan(from)
   expect(new URL(page.url()).searchParams.get('t')).not.toBeNull()
-  await row(page, 'C30b').getByRole('button').click()
+  await pickRow(page, 'C30b')
   await expect(panel(page).getByRole('article')).toContainText('C30b')
 
   await page.getByRole('button', { name: 'Share', exact: true }).click()
@@ -112,7 +113,6 @@ test('where a browser lets a file store nothing, it opens all the same', async (
     }
   })
   await openFile(page, '?t=2017-09-02T21:00Z')
-  await page.getByRole('button', { name: 'Start', exact: true }).click()
   await slider(page).press('End')
   await expect(row(page, 'C30b')).toHaveAttribute('data-state', 'by-now')
 })

@@ -24,19 +24,30 @@ export const isTrouble = (message: ConsoleMessage): boolean =>
 /** Where the invented story is served. */
 export const shipAddress = (): string => process.env['E2E_SHIP_URL'] ?? ''
 
-/** Opens the page and waits until it is drawn; `start` dismisses the opening panel. */
-export async function open(page: Page, query = '', { start = false } = {}) {
+/** As who has been here before: the hints were seen. */
+const notForTheFirstTime = (page: Page) =>
+  page.addInitScript(() => {
+    try {
+      for (const story of ['qalamoun-2017', 'invented-voyage-2019'])
+        localStorage.setItem(`hints seen ${story}`, '1')
+    } catch {
+      // A browser that keeps nothing shows them each time.
+    }
+  })
+
+/** Opens the page and waits until it is drawn; `first`: as who has never been here. */
+export async function open(page: Page, query = '', { first = false } = {}) {
+  if (!first) await notForTheFirstTime(page)
   await page.goto(`./${query}`)
   await page.locator('html[data-ready]').waitFor()
-  if (start) await page.getByRole('button', { name: 'Start', exact: true }).click()
 }
 
 /** Opens the page with its map still on the way, for what list, card and slider do by themselves. */
-export async function openWords(page: Page, query = '', { start = false } = {}) {
+export async function openWords(page: Page, query = '', { first = false } = {}) {
+  if (!first) await notForTheFirstTime(page)
   await page.route(/maplibre-gl.*\.mjs/, () => new Promise(() => {}))
   await page.goto(`./${query}`, { waitUntil: 'domcontentloaded' })
   await expect(slider(page)).toBeVisible()
-  if (start) await page.getByRole('button', { name: 'Start', exact: true }).click()
 }
 
 /** What a browser's way back and forth does: another address of a page that is open already. */
@@ -66,6 +77,15 @@ export async function stopTime(page: Page) {
 export const slider = (page: Page) => page.getByRole('slider').first()
 export const panel = (page: Page) => page.getByRole('complementary', { name: 'What is reported' })
 export const row = (page: Page, claim: string) => page.locator(`[data-claim="${claim}"]`)
+/** The sentence that answers where, and what is new. */
+export const answer = (page: Page) => page.locator('.answer')
+/** Turns up the face of the card that is the list. */
+export const showList = (page: Page) => page.getByRole('tab', { name: /^All reports/ }).click()
+/** Picks a report in the list. */
+export async function pickRow(page: Page, claim: string) {
+  await showList(page)
+  await row(page, claim).getByRole('button').click()
+}
 export const notices = (page: Page) => page.locator('.notices')
 
 /** The moment the slider stands at: ms since 1970. */

@@ -3,7 +3,7 @@ import { expect, open, openWords, test } from './page.ts'
 test('a printer gets the drawing of the moment, whole, in place of the canvas', async ({
   page,
 }) => {
-  await open(page, '?t=2017-09-03T21:00Z&c=36,34,9', { start: true })
+  await open(page, '?t=2017-09-03T21:00Z&c=36,34,9')
   await page.emulateMedia({ media: 'print' })
   const drawing = page.getByRole('img', { name: /by the end of 3 September 2017/ })
   await expect(drawing).toBeVisible()
@@ -19,7 +19,7 @@ test('a printer gets the drawing of the moment, whole, in place of the canvas', 
 })
 
 test('who prints before the map has come gets the same drawing', async ({ page }) => {
-  await openWords(page, '?t=2017-09-03T21:00Z', { start: true })
+  await openWords(page, '?t=2017-09-03T21:00Z')
   await page.emulateMedia({ media: 'print' })
   const drawing = page.getByRole('img', { name: /by the end of 3 September 2017/ })
   await expect(drawing.locator('.marks path')).not.toHaveCount(0)

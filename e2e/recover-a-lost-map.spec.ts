@@ -9,7 +9,7 @@ const lose = (page: Page) =>
 test('a map that loses its surface says so, leaves the list at work, and comes back', async ({
   page,
 }) => {
-  await open(page, '', { start: true })
+  await open(page)
   await lose(page)
   await expect(notices(page)).toContainText(/lost its drawing surface/)
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'list')

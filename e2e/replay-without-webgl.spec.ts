@@ -1,12 +1,12 @@
 import { browserWith } from './browser.ts'
-import { expect, notices, now, open, panel, row, slider, test } from './page.ts'
+import { expect, notices, now, open, panel, pickRow, row, slider, test } from './page.ts'
 
 test.use({ launchOptions: browserWith('--disable-3d-apis') })
 
 test('without WebGL the page says why, draws the moment on paper, and goes on with list and slider', async ({
   page,
 }) => {
-  await open(page, '', { start: true })
+  await open(page)
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'list')
   await expect(notices(page)).toContainText(/cannot draw the moving map.*WebGL/)
   const drawing = page.getByRole('img', { name: /^Map of the reported positions/ })
@@ -16,7 +16,7 @@ test('without WebGL the page says why, draws the moment on paper, and goes on wi
   await slider(page).press('End')
   await expect(drawing).toHaveAccessibleName(/by the end of 14 September 2017/)
   await expect(row(page, 'C30b')).toHaveAttribute('data-state', 'by-now')
-  await row(page, 'C30b').getByRole('button').click()
+  await pickRow(page, 'C30b')
   await expect(mark, 'solid: by now').not.toHaveAttribute('fill-opacity', '0')
   await expect(mark, 'traced: selected').toHaveAttribute('stroke-width', '2.5')
   await expect(panel(page).getByRole('article')).toContainText('C30b')

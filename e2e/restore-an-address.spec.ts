@@ -41,7 +41,7 @@ test('the space that a + turns into is taken as meant', async ({ page }) => {
 })
 
 test('moving the map and hiding a layer are written into the address', async ({ page }) => {
-  await open(page, '', { start: true })
+  await open(page)
   await page.getByRole('button', { name: 'Zoom in' }).click()
   await expect.poll(() => search(page)).toMatch(/c=[\d.]+,[\d.]+,[\d.]+/)
   await page.getByRole('button', { name: 'Layers', exact: true }).click()

@@ -1,4 +1,4 @@
-import { expect, panel, row, slider, test } from './page.ts'
+import { expect, panel, pickRow, row, slider, test } from './page.ts'
 
 test('while the map is still on its way, the list and the slider work', async ({ page }) => {
   let answer = () => {}
@@ -7,7 +7,7 @@ test('while the map is still on its way, the list and the slider work', async ({
   await page.goto('./', { waitUntil: 'commit' })
   await slider(page).press('End')
   await expect(row(page, 'C30b')).toHaveAttribute('data-state', 'by-now')
-  await row(page, 'C30b').getByRole('button').click()
+  await pickRow(page, 'C30b')
   await expect(panel(page).getByRole('article')).toContainText('C30b')
   expect(await page.locator('html').getAttribute('data-ready')).toBeNull()
   answer()

@@ -60,6 +60,7 @@ test('nothing is kept before it is asked for; then the map opens with the server
   await page.goto(host.address)
   await ready(page)
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([])
+  await page.getByRole('button', { name: 'What happened', exact: true }).click()
   await panel(page).getByRole('button', { name: 'Save for use without a network' }).click()
   await keep(page)
 
@@ -101,6 +102,7 @@ test('a newer release does not touch a page that is open: it waits until that is
   context,
 }) => {
   await page.goto(host.address)
+  await page.getByRole('button', { name: 'What happened', exact: true }).click()
   await panel(page).getByRole('button', { name: 'Save for use without a network' }).click()
   await keep(page)
   const program = readFileSync(resolve(dist, 'sw.js'), 'utf8').replace(/^self\.kept=.*;\n/, '')

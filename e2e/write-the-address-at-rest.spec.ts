@@ -11,7 +11,7 @@ test('while playing the address stands still; a pause writes it once', async ({ 
     }
   })
   const written = () => page.evaluate(() => (window as unknown as { written: string[] }).written)
-  await openWords(page, '?t=2017-09-01T09:00Z', { start: true })
+  await openWords(page, '?t=2017-09-01T09:00Z')
   const before = (await written()).length
   const from = await now(page)
   await stopTime(page)

@@ -31,6 +31,8 @@ export class Replay {
   /** The version of the data that the link which opened this replay was made from. */
   linkVersion: string | null = $state(null)
   pointed: Pointed | null = $state.raw(null)
+  /** Claims that are pointed at on the card or on the map: both light them. */
+  highlighted: readonly string[] = $state.raw([])
 
   constructor(story: Story) {
     this.story = $state.raw(story)

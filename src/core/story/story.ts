@@ -43,6 +43,8 @@ export type Group = {
   label: Text
   /** What it is called within a sentence, where the label reads badly there. */
   inSentence?: Text
+  /** What it is called where there is little room; left out: as everywhere. */
+  short?: Text
   beginsWith: { claim: string; group: string | null }
   became: string[]
   claims: string[]

@@ -39,6 +39,7 @@ export const groupOf = (raw: RawGroup): Group => ({
   id: raw.id,
   label: raw.label,
   ...(raw.in_sentence ? { inSentence: raw.in_sentence } : {}),
+  ...(raw.short && { short: raw.short }),
   beginsWith: { claim: raw.begins_with.claim, group: raw.begins_with.group ?? null },
   became: raw.became,
   claims: raw.claims,

@@ -45,6 +45,7 @@ export const groupRule = record({
   id,
   label: words,
   in_sentence: maybe(words),
+  short: maybe(words),
   begins_with: record({ claim: text, group: maybe(text) }),
   became: list(text),
   claims: list(text),

@@ -2,6 +2,7 @@ import { cite } from './cite.ts'
 import { filter } from './filter.ts'
 import { judge } from './analysis.ts'
 import { matrix } from './sources.ts'
+import { page } from './page.ts'
 import { replay } from './replay.ts'
 import { terms } from './vocabulary.ts'
 import { share } from './share.ts'
@@ -15,6 +16,7 @@ const listed = (all: readonly string[]) => new Intl.ListFormat('ar').format(all)
 /** Every word the interface says, in Arabic. */
 export const ar: Words = {
   ...replay,
+  ...page,
   ...terms,
   cite,
   filter,
@@ -110,7 +112,7 @@ export const ar: Words = {
   evidence: 'الأدلة',
   tiers: { starting: 'مقالات الانطلاق الخمس', other: 'تقارير أخرى', all: 'كلتاهما' },
   tierNote: 'مقالات الانطلاق تُقتبس حرفياً؛ والتقارير الأخرى معادة الصياغة ومصنفة.',
-  about: 'حول',
+  about: 'ما الذي جرى',
   notCopied: (link) => `لم يسمح المتصفح بالنسخ. الرابط: ${link}`,
   coordinatesCopied: (text) =>
     `نُسخت إحداثيات النقطة التي نقرتها: \u2066${text}\u2069. هي من الخريطة لا من تقرير.`,
@@ -165,5 +167,5 @@ export const ar: Words = {
     retry: 'حاول مرة أخرى',
     dismiss: 'إخفاء',
   },
-  lanes: { strikes: 'ضربات', others: 'مركبات أخرى', said: 'تبادل وإمداد' },
+  lanes: { strikes: 'ضربات', others: 'أخرى', said: 'تبادل' },
 }

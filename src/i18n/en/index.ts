@@ -2,6 +2,7 @@ import { cite } from './cite.ts'
 import { filter } from './filter.ts'
 import { judge } from './analysis.ts'
 import { matrix } from './sources.ts'
+import { page } from './page.ts'
 import { replay } from './replay.ts'
 import { whereabouts } from './where.ts'
 import * as terms from './vocabulary.ts'
@@ -13,6 +14,7 @@ import { plural, reports } from './plural.ts'
 /** Every word the interface says, in English. The Arabic has the same shape. */
 export const en = {
   ...replay,
+  ...page,
   ...terms,
   cite,
   filter,
@@ -111,7 +113,7 @@ export const en = {
   },
   tierNote:
     'Starting articles are quoted word for word; other reporting is paraphrased and graded.',
-  about: 'About',
+  about: 'What happened',
   notCopied: (link: string) => `This browser would not copy. The link: ${link}`,
   coordinatesCopied: (text: string) =>
     `Copied: ${text}, the point you clicked. The coordinates are the map’s, not a report’s.`,
@@ -129,10 +131,7 @@ export const en = {
   },
   here: (count: number) => `${reports(count)} here`,
   borderPolicy: 'Borders as Natural Earth draws them, disputed lines dashed; no position is taken.',
-  lanes: { strikes: 'strikes', others: 'other vehicles', said: 'exchanges, supplies' } as Record<
-    string,
-    string
-  >,
+  lanes: { strikes: 'strikes', others: 'others', said: 'exchanges' } as Record<string, string>,
 }
 
 export type Words = typeof en

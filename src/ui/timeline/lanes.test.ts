@@ -4,36 +4,34 @@ import { happens } from '../../core/story/claim.ts'
 import { claim, days, endOf, group, groups, startOf } from '../../testing/invented-story.ts'
 import { anyClaims } from '../../testing/any-claims.ts'
 import { story } from '../../data.ts'
-import { forksOf, lanesOf } from './lanes.ts'
+import { countsByDay, forksOf, lanesOf } from './lanes.ts'
 
 const span = { begins: startOf(1), ends: endOf(10) }
 const lanes = (claims: Parameters<typeof lanesOf>[0]) => lanesOf(claims, groups, span)
 
-test('bands in one row never overlap', () => {
+test('reports of one row that settle at one moment are counted off, each once', () => {
   fc.assert(
     fc.property(anyClaims, (claims) => {
-      for (const { bands } of lanes(claims))
-        for (const a of bands)
-          for (const b of bands) {
-            if (a === b || a.row !== b.row || a.thin !== b.thin) continue
-            expect(a.to <= b.from + 1e-6 || b.to <= a.from + 1e-6).toBe(true)
-          }
+      for (const { ticks } of lanes(claims))
+        for (const at of new Set(ticks.map((tick) => tick.at))) {
+          const tied = ticks.filter((tick) => tick.at === at)
+          expect(tied.map(({ order }) => order)).toEqual([...tied.keys()])
+          expect(new Set(tied.map(({ of }) => of))).toEqual(new Set([tied.length]))
+        }
     }),
     { numRuns: 300 },
   )
 })
 
-test('a lane has as many rows as its bands need, and none is empty', () => {
+test('no band is wider than the axis, and no tick stands outside its band', () => {
   fc.assert(
     fc.property(anyClaims, (claims) => {
-      for (const { bands, thick, thin } of lanes(claims))
-        for (const [kind, rows] of [
-          [false, thick],
-          [true, thin],
-        ] as const) {
-          const used = new Set(bands.filter((band) => band.thin === kind).map((band) => band.row))
-          expect([...used].sort((a, b) => a - b)).toEqual([...Array(rows).keys()])
-        }
+      for (const { from, to, at } of lanes(claims).flatMap(({ ticks }) => ticks)) {
+        expect(from).toBeGreaterThanOrEqual(0)
+        expect(to).toBeLessThanOrEqual(1)
+        expect(at).toBeGreaterThanOrEqual(Math.min(from, to) - 1e-6)
+        expect(at).toBeLessThanOrEqual(Math.max(from, to) + 1e-6)
+      }
     }),
   )
 })
@@ -41,7 +39,7 @@ test('a lane has as many rows as its bands need, and none is empty', () => {
 test('every dated report that happens is in exactly one lane, and nothing else is in any', () => {
   fc.assert(
     fc.property(anyClaims, (claims) => {
-      const shown = lanes(claims).flatMap(({ bands }) => bands.map((band) => band.claim.id))
+      const shown = lanes(claims).flatMap(({ ticks }) => ticks.map(({ claim }) => claim.id))
       const expected = claims.filter((one) => happens(one) && one.when).map(({ id }) => id)
       expect(shown.sort()).toEqual(expected.sort())
     }),
@@ -51,34 +49,45 @@ test('every dated report that happens is in exactly one lane, and nothing else i
 
 test('in the story of the convoy as well, with the three parties of the railway', () => {
   const all = lanesOf(story.claims, story.groups, story)
-  const shown = all.flatMap(({ bands }) => bands.map((band) => band.claim.id))
+  const shown = all.flatMap(({ ticks }) => ticks.map(({ claim }) => claim.id))
   const expected = story.claims.filter((one) => happens(one) && one.when).map(({ id }) => id)
   expect(shown.sort()).toEqual(expected.sort())
   expect(all.map(({ id }) => id)).toEqual(['strikes', 'convoy', 'eleven', 'six', 'others', 'said'])
 })
 
-describe('a band', () => {
-  const bandOf = (...args: Parameters<typeof claim>) => lanes([claim(...args)])[0]?.bands[0]
+describe('a tick', () => {
+  const tickOf = (...args: Parameters<typeof claim>) => lanes([claim(...args)])[0]?.ticks[0]
 
-  test('is as wide as its bounds, within the axis', () => {
-    expect(bandOf('A', days(1, 5))).toMatchObject({ from: 0, to: 0.5, openStart: false })
-    expect(bandOf('A', days(-3, 5))).toMatchObject({ from: 0, to: 0.5 })
-    expect(bandOf('A', days(6, 25))).toMatchObject({ from: 0.5, to: 1 })
+  test('stands where the report settles, behind a band as wide as its bounds', () => {
+    expect(tickOf('A', days(1, 5))).toMatchObject({ from: 0, to: 0.5, at: 0.5, openStart: false })
+    expect(tickOf('A', days(-3, 5))).toMatchObject({ from: 0, to: 0.5, at: 0.5 })
+    expect(tickOf('A', days(6, 25))).toMatchObject({ from: 0.5, to: 1, at: 1 })
   })
 
-  test('begins at its floor with an arrow where the start is open', () => {
+  test('has a band from its floor on where the start is open', () => {
     const open = { ...days(null, 10), floor: startOf(6) }
-    expect(bandOf('A', open)).toMatchObject({ from: 0.5, to: 1, openStart: true })
+    expect(tickOf('A', open)).toMatchObject({ from: 0.5, to: 1, openStart: true })
   })
 
-  test('runs to the end of the axis where its end is open', () => {
-    expect(bandOf('A', days(6, null))).toMatchObject({ from: 0.5, to: 1 })
+  test('has a band to the end of the axis where its end is open', () => {
+    expect(tickOf('A', days(6, null))).toMatchObject({ from: 0.5, to: 1 })
   })
 
-  test('is thin where only its publication bounds it', () => {
-    expect(bandOf('A', days(1, 5, { basis: 'published' }))?.thin).toBe(true)
-    expect(bandOf('A', days(1, 5, { basis: 'inferred' }))?.thin).toBe(false)
+  test('stands at its publication, without a band, where that alone bounds it', () => {
+    const untimed = tickOf('A', days(1, 5, { basis: 'published' }))
+    expect(untimed).toMatchObject({ from: 0.5, to: 0.5, at: 0.5, untimed: true })
+    expect(tickOf('A', days(1, 5, { basis: 'inferred' }))?.untimed).toBe(false)
   })
+})
+
+test('a day counts the reports that are dated to it and to no other', () => {
+  const claims = [
+    claim('A', days(2)),
+    claim('B', days(2)),
+    claim('C', days(2, 3)),
+    claim('D', days(3, 3, { basis: 'published' })),
+  ]
+  expect(countsByDay(claims, ['2017-09-01', '2017-09-02', '2017-09-03'])).toEqual([0, 2, 0])
 })
 
 describe('a lane', () => {
