@@ -32,6 +32,7 @@ const forms: Record<LegendEntry['form'], (sign: Sign) => string> = {
 export const legendSign = (sign: Sign): string =>
   `<g fill="none" stroke="currentColor" stroke-opacity="${sign.stroke.line}" stroke-width="${sign.stroke.width}">${forms[sign.form](sign)}</g>`
 
+/** The few signs without which a map would be misread, with the layers that have them. */
 const key = [
   ['positions', 'solid'],
   ['positions', 'hollow'],
@@ -40,6 +41,9 @@ const key = [
   ['legs', 'leg'],
   ['strikes', 'strike'],
 ] as const
+
+/** Their names. */
+export const keySigns = ['solid', 'hollow', 'area', 'or', 'leg', 'strike'] as const
 
 /** The few marks without which a map would be misread, of the layers that it has. */
 export const keyOf = (stems: readonly string[]): LegendEntry[] =>

@@ -130,7 +130,8 @@ export function blockPage(parts: BlockParts): string {
   const key = [
     ['●', legend.solid],
     ['○', legend.hollow],
-    ['▨', legend.area],
+    ['▒', legend.area],
+    ['A', legend.or],
     ['┄', legend.leg],
   ]
   const moment = view === '' ? '' : ` data-view="${escapeMarkup(view)}"`

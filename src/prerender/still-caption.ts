@@ -1,14 +1,13 @@
 import type { Lang } from '../core/text/text.ts'
 import type { Caption } from './caption.ts'
 import { words } from './block-map.ts'
-import { legendSign, keyOf } from '../layers/legend-sign.ts'
+import { legendSign, keyOf, type keySigns } from '../layers/legend-sign.ts'
 import type { LegendEntry } from '../layers/layer.ts'
-import type { EmbedWords } from '../i18n/en/embed.ts'
 import { cut } from '../core/text/wrap-text.ts'
 import { brokenTo, heightOf, lineHeight, setText, type Lines } from './svg-text.ts'
 
 /** One of the signs of the key. */
-export type Sign = keyof EmbedWords['legend']
+export type Sign = (typeof keySigns)[number]
 /** Where the words of a picture stand: px; `start` is the left edge of their column. */
 type Column = { width: number; height: number; start: number }
 /** Lines, with the sign that they explain before them. */
@@ -59,7 +58,7 @@ export function captionPanel(
 
   const foot = [
     ...signs.map((sign, i) =>
-      row(own.legend[sign], 14, { sign, after: i < signs.length - 1 ? 4 : 10 }),
+      row(own.legend[sign] ?? '', 14, { sign, after: i < signs.length - 1 ? 4 : 10 }),
     ),
     row(own.credits, 12, { colour: 'quiet' }),
   ]

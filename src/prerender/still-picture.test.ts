@@ -54,7 +54,7 @@ test('it says what, when, how sure, who says so, and what its signs mean', () =>
   expect(said).toContain('stopped at the line')
   expect(said).toContain('had happened by this moment, if the report is right')
   expect(said).toContain('Elnashra')
-  expect(said).toContain('possible, or no time stated')
+  expect(said).toContain('or: reports differ')
   expect(said).toContain('CC BY 4.0')
 })
 

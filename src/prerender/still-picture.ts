@@ -1,7 +1,6 @@
 import { render } from 'svelte/server'
 import { viewportOf } from '../core/geo/web-mercator.ts'
-import type { Mark } from '../static-map/marks.ts'
-import { inked, sceneOf } from '../static-map/scene.ts'
+import { inked, sceneOf, type Scene } from '../static-map/scene.ts'
 import { inlineDrawing } from '../static-map/inline-drawing.ts'
 import { literal, standaloneCss, variablesOf } from '../static-map/inline-css.ts'
 import StaticMap from '../static-map/StaticMap.svelte'
@@ -40,7 +39,7 @@ export function stillOf(replay: Replay, drawn: Drawn, size: StillSize, name: str
   const id = `still-${lang}-${name}`
   const { body } = render(StaticMap, { props: { scene, label: labelOf(replay, lang), lang } })
   const caption = captionOf(replay, lang)
-  const words = captionPanel(caption, signsIn(scene.marks), lang, {
+  const words = captionPanel(caption, signsIn(scene), lang, {
     width: panel,
     height,
     start: lang === 'ar' ? width - panel : 0,
@@ -59,13 +58,16 @@ ${words}
 }
 
 /** The signs of the legend that are on a map. A layer is named by its file. */
-function signsIn(marks: readonly Mark[]): Sign[] {
+function signsIn({ marks, signs }: Scene): Sign[] {
+  const now = signs?.now ?? []
+  const spots = now.filter(({ isSpot, kind }) => isSpot && kind === 'group')
   const has: Record<Sign, boolean> = {
-    solid: true,
-    hollow: true,
-    area: marks.some(({ role }) => role === 'area'),
+    solid: spots.some(({ solid }) => solid),
+    hollow: spots.some(({ solid }) => !solid),
+    area: marks.some(({ role, stem }) => role === 'area' && stem === 'positions'),
+    or: now.some(({ letter }) => letter !== null),
     leg: marks.some(({ stem }) => stem === 'legs'),
-    strike: marks.some(({ stem }) => stem === 'strikes'),
+    strike: now.some(({ kind, isSpot }) => kind === 'strike' && isSpot),
   }
   return (Object.keys(has) as Sign[]).filter((sign) => has[sign])
 }

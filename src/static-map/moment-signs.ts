@@ -29,6 +29,8 @@ export type QuietSign = {
 export type MomentSigns = { now: MomentSign[]; before: QuietSign[] }
 
 const size = 12
+/** Below this width (px) a map has room for few words. */
+const narrow = 560
 /** How far a sign of now, and of before, reaches from its spot, px. */
 const [strong, small] = [9, 4]
 /** How much further off words may stand that must be set, px; a line leads to them. */
@@ -51,12 +53,13 @@ export function momentSigns(
   taken: readonly Box[] = [],
 ): MomentSigns {
   const project = projectionOf(sheet)
+  const said = { ...labelling, brief: sheet.width < narrow }
   const at = (position: Position): Point => [...project(position)]
   const room = { left: 3, top: 3, right: sheet.width - 3, bottom: sheet.height - 3 }
   const isOn = ([x, y]: Point) => x >= 0 && y >= 0 && x <= sheet.width && y <= sheet.height
-  const groups = groupLabels(labelling)
+  const groups = groupLabels(said)
   const spots = groups.filter(({ isSpot }) => isSpot).map((label) => at(label.at))
-  const labels = [...groups, ...strikeLabels(labelling)]
+  const labels = [...groups, ...strikeLabels(said)]
     .map((label) => {
       const point = at(label.at)
       return { ...label, point: label.kind === 'strike' ? asideOf(point, spots) : point }

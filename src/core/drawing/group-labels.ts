@@ -28,7 +28,7 @@ export function groupLabels(labelling: Labelling): MomentLabel[] {
 
 function labelsOf(
   { group, rivals, directions }: GroupSummary,
-  { summary, pointsOf, words, time, zone, lang }: Labelling,
+  { summary, pointsOf, words, time, zone, lang, brief = false }: Labelling,
 ): MomentLabel[] {
   const name = nameOf(group.label, lang)
   const several = rivals.length > 1
@@ -38,20 +38,21 @@ function labelsOf(
     if (!at) return []
     const isSpot = precision === 'spot'
     const when = said(claims[0])
-    const where = isSpot
-      ? when
-      : precision === 'road'
-        ? words.alongRoad(when)
-        : claims[0].where.way === 'from'
-          ? words.left(when)
-          : words.inArea(when)
+    const where =
+      isSpot || brief
+        ? when
+        : precision === 'road'
+          ? words.alongRoad(when)
+          : claims[0].where.way === 'from'
+            ? words.left(when)
+            : words.inArea(when)
     return [
       {
         key: `${group.id} ${key}`,
         claims: claims.map(({ id }) => id),
         at,
         within: isSpot ? [] : within,
-        lines: [i > 0 ? `${words.or} ${name}` : name, where],
+        lines: linesOf(name, where, i > 0 ? words.or : null, brief),
         kind: 'group' as const,
         letter: several ? letter : null,
         solid: claims.some((claim) => isCertain(stateAt(claim.when, summary.now))),
@@ -79,6 +80,10 @@ const lettered = (key: string, claims: readonly Claim[], at: Position, lines: st
   letter: null,
   solid: true,
 })
+
+/** Who, and where or when; of a place that only another report names, in brief, the time alone. */
+const linesOf = (name: string, where: string, or: string | null, brief: boolean): string[] =>
+  or === null ? [name, where] : brief ? [`${or} ${where}`] : [`${or} ${name}`, where]
 
 /** Two groups, or two areas, may have one middle: what is said there is said once, of both. */
 function atOneSpot(labels: readonly MomentLabel[]): MomentLabel[] {

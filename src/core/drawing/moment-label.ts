@@ -48,6 +48,8 @@ export type Labelling = {
   time: TimeWords
   zone: string
   lang: Lang
+  /** As few words as a narrow map has room for: areas are tinted, and named beside the map. */
+  brief?: boolean
 }
 
 /** When a report puts something there, and how many days ago that was. */

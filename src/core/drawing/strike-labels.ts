@@ -13,6 +13,7 @@ export function strikeLabels({
   words,
   time,
   zone,
+  brief = false,
 }: Labelling): MomentLabel[] {
   const placed = summary.strikes.recent.filter(({ precision }) => precision !== 'none')
   const places = [...groupBy(placed, ({ claim }) => ground.keyOf(claim))].flatMap(
@@ -38,7 +39,7 @@ export function strikeLabels({
         claims: strikes.map(({ claim }) => claim.id),
         at,
         within: isSpot ? [] : within,
-        lines: [(isSpot ? words.struck : words.struckInArea)(when, strikes.length)],
+        lines: [(isSpot || brief ? words.struck : words.struckInArea)(when, strikes.length)],
         kind: 'strike' as const,
         letter: null,
         solid: strikes.some(({ claim }) => hasOwnTime(claim.when)),

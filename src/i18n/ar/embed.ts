@@ -25,11 +25,5 @@ export const embed: EmbedWords = {
   noScript: 'يعرض الرسم لحظة واحدة؛ شريط الزمن يحتاج إلى JavaScript. كل التقارير أدناه.',
   licence: 'الأدلة: CC BY 4.0',
   sourceLine: (outlet, published) => `${outlet}، ${published}`,
-  legend: {
-    solid: 'كان قد حدث، إن صحّ التقرير',
-    hollow: 'ممكن، أو لم يُذكر وقت',
-    area: 'في مكان ما من هذه المساحة',
-    leg: 'الطريق غير مذكور',
-    strike: 'ضربة على طريق، كما ورد',
-  },
+  legend: terms.key,
 }

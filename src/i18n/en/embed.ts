@@ -1,5 +1,5 @@
 import { replay } from './replay.ts'
-import { parties, state, tier } from './vocabulary.ts'
+import { key, parties, state, tier } from './vocabulary.ts'
 import { plural } from './plural.ts'
 
 /** The words of the block in an article. */
@@ -25,13 +25,7 @@ export const embed = {
   noScript: 'The drawing shows one moment; the slider needs JavaScript. All reports are below.',
   licence: 'Evidence: CC BY 4.0',
   sourceLine: (outlet: string, published: string) => `${outlet}, ${published}`,
-  legend: {
-    solid: 'had happened, if the report is right',
-    hollow: 'possible, or no time stated',
-    area: 'somewhere in this area',
-    leg: 'route not reported',
-    strike: 'reported strike on a road',
-  },
+  legend: key,
 }
 
 export type EmbedWords = typeof embed
