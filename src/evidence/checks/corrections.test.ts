@@ -12,7 +12,13 @@ const correction = (name: string, value: unknown) =>
 const tomorrow = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10)
 
 test.each<[about: string, name: string, value: unknown, what: RegExp, mend: RegExp]>([
-  ['a day that there is not', 'date', '2019-02-30', /There is no 2019-02-30/, /Write a day such as/],
+  [
+    'a day that there is not',
+    'date',
+    '2019-02-30',
+    /There is no 2019-02-30/,
+    /Write a day such as/,
+  ],
   ['a day to come', 'date', tomorrow, /is yet to come/, /Write the day/],
   ['a day in words', 'date', '1 March 2019', /not a day/, /Write a day such as/],
   ['no day', 'date', undefined, /is missing/, /Add date: a day/],
