@@ -8,7 +8,7 @@ test('an address puts back the moment, claim, evidence, layers, language, colour
   page,
 }) => {
   const query =
-    '?utm_source=paper&t=2017-09-02T09:00Z&sel=O-50c&tier=other&hide=main-places,roads' +
+    '?utm_source=paper&t=2017-09-02T09:00Z&sel=O-50c&tier=other&hide=palmyra,roads' +
     '&lang=ar&theme=dark&c=38.2841,34.5504,8.25'
   await open(page, query)
   expect(await search(page)).toBe(query)
@@ -18,12 +18,12 @@ test('an address puts back the moment, claim, evidence, layers, language, colour
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await page.getByRole('button', { name: 'الطبقات', exact: true }).click()
   await expect(page.getByRole('radio', { name: 'تقارير أخرى', exact: true })).toBeChecked()
-  await expect(page.getByRole('checkbox', { name: 'الأماكن الرئيسة المذكورة' })).not.toBeChecked()
+  await expect(page.getByRole('checkbox', { name: 'تدمر' })).not.toBeChecked()
   await expect(page.getByRole('checkbox', { name: 'الطرق، تخطيطية' })).not.toBeChecked()
 
   const drawing = drawingOf(page)
   await expect(drawing.locator('[data-stem="positions"]')).not.toHaveCount(0)
-  await expect(drawing.locator('[data-stem="main-places"], [data-stem="roads"]')).toHaveCount(0)
+  await expect(drawing.locator('[data-stem="palmyra"], [data-stem="roads"]')).toHaveCount(0)
   const { lng, lat, zoom } = await cameraOf(page)
   const camera = [lng, lat, zoom].map((value) => value.toFixed(2))
   expect(camera).toEqual(['38.28', '34.55', '8.25'])
@@ -45,8 +45,8 @@ test('moving the map and hiding a layer are written into the address', async ({ 
   await page.getByRole('button', { name: 'Zoom in' }).click()
   await expect.poll(() => search(page)).toMatch(/c=[\d.]+,[\d.]+,[\d.]+/)
   await page.getByRole('button', { name: 'Layers', exact: true }).click()
-  await page.getByRole('checkbox', { name: 'Main places named' }).uncheck()
-  await expect.poll(() => search(page)).toContain('hide=main-places')
+  await page.getByRole('checkbox', { name: 'Palmyra' }).uncheck()
+  await expect.poll(() => search(page)).toContain('hide=palmyra')
   await page.getByRole('radio', { name: 'The five starting articles' }).check()
   await expect.poll(() => search(page)).toContain('tier=starting')
   await page.keyboard.press('Escape')

@@ -8,15 +8,14 @@ export function inkPaper(paper: ParentNode, replay: Replay): void {
   const prominence = prominenceIn(replay)
   for (const mark of paper.querySelectorAll<SVGElement>('[data-stem]')) {
     const { stem = '', role = '', key = '', claims = '', tier, km2 } = mark.dataset
-    const size = km2 === undefined ? null : Number(km2)
-    const now = prominence({
-      stem,
-      key,
-      km2: size,
+    const one = {
+      ...{ stem, role, key },
+      km2: km2 === undefined ? null : Number(km2),
       claims: claims === '' ? [] : claims.split(' '),
       ...(tier === undefined ? {} : { tier: tier as Tier }),
-    })
-    for (const [name, value] of Object.entries(attributesOf({ stem, role, km2: size }, now)))
+    }
+    const now = prominence(one)
+    for (const [name, value] of Object.entries(attributesOf(one, now)))
       mark.setAttribute(name, String(value))
     mark.toggleAttribute('hidden', now.hidden)
   }

@@ -10,6 +10,7 @@ const short = (value: number): number => Number(value.toFixed(3))
 
 type Strength = { fill: number; line: number; width: number; dash: readonly number[] | null }
 
+const outline: Strength = { fill: 0, line: 0.35, width: 0.9, dash: [2, 2] }
 /** What is not drawn has no width either, and so costs no pixel. */
 const none: Strength = { fill: 0, line: 0, width: 0, dash: null }
 
@@ -18,11 +19,13 @@ const none: Strength = { fill: 0, line: 0, width: 0, dash: null }
  * something may hold by now, or held before, is an outline; one of several is dotted at its edge.
  */
 function strengthOf(
-  { stem, role, km2 }: Pick<Mark, 'stem' | 'role' | 'km2'>,
+  { stem, role, km2, claims }: Pick<Mark, 'stem' | 'role' | 'km2' | 'claims'>,
   { strength, rival }: Prominence,
 ): Strength {
   const { inked, stroke, wide, filled, dash } = layerOf(stem)
   if (strength === 'none') return none
+  // The story's own places that are no spots: an outline under everything that is reported.
+  if (claims.length === 0 && km2 !== null) return { ...outline, dash: dash ?? outline.dash }
   if (!inked || km2 === null) {
     // A direction that may have been reported by now is none yet.
     if (strength === 'open' && inked) return none
@@ -48,7 +51,7 @@ function strengthOf(
  * traced in ink over everything else.
  */
 export function attributesOf(
-  mark: Pick<Mark, 'stem' | 'role' | 'km2'>,
+  mark: Pick<Mark, 'stem' | 'role' | 'km2' | 'claims'>,
   prominence: Prominence,
 ): Attributes {
   const { fill, line, width, dash } = strengthOf(mark, prominence)

@@ -130,6 +130,7 @@ export const invented = (claims: Claim[], more: Partial<Story> = {}): Story => (
   journey: null,
   topSpeed: { value: 60, reason: { en: 'Invented.' } },
   contentNote: { en: 'Invented.' },
+  layerNames: {},
   parties: {},
   whatHappened: [],
   glossary: [],

@@ -54,6 +54,7 @@ export function embedStoryOf(story: Story, shapes: Shapes, lang: Lang): EmbedSto
     title: only(story.title, lang),
     topSpeed: { ...story.topSpeed, reason: none },
     contentNote: none,
+    layerNames: {},
     parties: Object.fromEntries(
       Object.entries(story.parties).map(([id, name]) => [id, only(name, lang)]),
     ),

@@ -113,6 +113,8 @@ export type Story = {
   journey: { from: string; to: string } | null
   topSpeed: { value: number; reason: Text }
   contentNote: Text
+  /** What data files are called that are the story's own, by their stems. */
+  layerNames: Record<string, Text>
   /** What the parties that origins speak for are called, by id. */
   parties: Record<string, Text>
   whatHappened: { text: Text; claims: string[] }[]

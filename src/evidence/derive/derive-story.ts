@@ -31,6 +31,7 @@ export function storyOf(
     journey: body.journey ?? null,
     topSpeed: body.top_speed_kmh,
     contentNote: body.content_note,
+    layerNames: body.layer_names ?? {},
     parties: body.parties ?? {},
     whatHappened: body.what_happened,
     glossary: body.glossary,

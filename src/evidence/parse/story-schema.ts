@@ -46,6 +46,7 @@ export const storyRule = record({
   journey: maybe(record({ from: text, to: text })),
   top_speed_kmh: record({ value: positive, reason: words }),
   content_note: words,
+  layer_names: maybe(dictionary(words)),
   parties: maybe(dictionary(words)),
   what_happened: list(record({ text: words, claims: list(text, 1) })),
   glossary: list(record({ tier: maybe(oneOf(tiers)), term: words, meaning: words })),

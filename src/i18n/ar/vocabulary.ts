@@ -43,7 +43,6 @@ export const terms: Pick<
   },
   layers: {
     'cratered-road': 'الطريق الذي أُحدثت فيه حفر',
-    'main-places': 'الأماكن الرئيسة المذكورة',
     positions: 'المواقع والتحركات كما وردت',
     strikes: 'الضربات كما وردت',
     destinations: 'الوجهات المقصودة',

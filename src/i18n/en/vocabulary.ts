@@ -43,7 +43,6 @@ export const parties: Record<string, string> = {
 }
 export const layers: Record<string, string> = {
   'cratered-road': 'Cratered road',
-  'main-places': 'Main places named',
   positions: 'Reported positions and movements',
   strikes: 'Reported strikes',
   destinations: 'Intended destinations',

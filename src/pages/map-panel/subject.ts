@@ -15,6 +15,9 @@ type Page = {
 /** What a drawing on a page is of: a replay's moment, as one side tells it, in the reader's language. Every field follows its state. */
 export const subjectOf = ({ replay, reader, evidence, only, own }: Page): Subject => ({
   choices: replay.choices,
+  get highlighted() {
+    return replay.highlighted
+  },
   get story() {
     return replay.story
   },
