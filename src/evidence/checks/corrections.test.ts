@@ -16,7 +16,7 @@ test.each<[about: string, name: string, value: unknown, what: RegExp, mend: RegE
     'a day that there is not',
     'date',
     '2019-02-30',
-    /There is no 2019-02-30/,
+    /"2019-02-30" is not a day/,
     /Write a day such as/,
   ],
   ['a day to come', 'date', tomorrow, /is yet to come/, /Write the day/],

@@ -8,7 +8,7 @@ export const page = {
     endOf: (day: string) => `end of ${day}`,
     perDay: 'reports a day',
     silent: 'no report',
-    key: 'On the axis',
+    key: 'On the timeline',
     tick: 'a report, where its time ends',
     bounds: 'the time it leaves open',
     untimed: 'no time stated; at its publication',
