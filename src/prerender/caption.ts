@@ -1,8 +1,10 @@
-import type { Claim } from '../core/story/claim.ts'
-import { formatWhen } from '../core/time/format-time.ts'
+import { plainOf, type Part } from '../core/sentence/part.ts'
+import type { Answer } from '../core/sentence/sentence.ts'
+import type { Story } from '../core/story/story.ts'
 import { inLang, type Lang } from '../core/text/text.ts'
 import type { Replay } from '../replay/replay.svelte.ts'
-import { momentOf, statementOf } from '../ui/base/spoken-moment.ts'
+import { momentOf, silenceOf } from '../ui/base/spoken-moment.ts'
+import { answersOf, newsSaid, whereParts, whereSaid } from '../ui/base/where-said.ts'
 import { words } from './block-map.ts'
 
 /** What a picture of a moment says of it, in one language. */
@@ -10,60 +12,44 @@ export type Caption = {
   title: string
   /** The moment in words. */
   moment: string
-  /** What was reported by then. */
-  statement: string
-  /** When that was, and how sure: never without “if the report is right”. Null where nothing has settled. */
-  certainty: string | null
-  /** Who prints it: names of outlets. */
-  told: string[]
-  /** Where groups were last reported: who, what, and whether that had happened by then, if the report is right. */
-  last: { text: string; solid: boolean }[]
+  /** Where each group is reported, briefly; with who says so and what differs. */
+  where: string
+  whole: string
+  /** Who says the first of it. */
+  who: string
+  /** What else is reported of where they are: of the first group first. */
+  others: string[]
+  /** What is new at this moment, or that reports are silent on it; empty where neither is. */
+  news: string
 }
 
-/** The caption of a replay's moment; what settled last stands for the moment, unless reports are silent on it. */
-export function captionOf(replay: Replay, lang: Lang): Caption {
-  const own = words[lang]
-  const speaker = { lang, words: own }
-  const isSilent = replay.clock.gap !== null && replay.clock.stop === null
-  const claim = isSilent ? null : (replay.clock.lastStop?.claims[0] ?? null)
-  const cites = claim ? replay.evidence.published.citesOf(claim) : []
-  const outlets = cites.map(({ source: id }) => {
-    const source = replay.index.source(id)
-    return source ? inLang(source.outletName, lang).words : id
-  })
+/** The caption of a replay's moment. `story`: the whole of it, for a replay may have only what a block carries. */
+export function captionOf(replay: Replay, story: Story, lang: Lang): Caption {
+  const speaker = { lang, words: words[lang] }
+  const told = { summary: replay.evidence.summary, story }
+  const claimOf = (parts: readonly Part[]) => parts.find(({ is }) => is === 'where')?.claim ?? null
+  const first = claimOf(whereParts(told, speaker, 'short'))
+  // A long answer has groups that a short one leaves out: what the short one begins with is told first.
+  const isFirst = ({ lead }: Answer) => claimOf(lead) === first
+  const answers = answersOf(told, speaker).sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)))
   return {
     title: inLang(replay.story.title, lang).words,
     moment: momentOf(replay, speaker),
-    statement: statementOf(replay, speaker),
-    certainty: claim && `${whenOf(claim)} · ${own.state[replay.evidence.state(claim.id)]}`,
-    told: [...new Set(outlets)],
-    last: lastOf(replay, lang),
-  }
-
-  function whenOf({ when }: Claim): string {
-    return formatWhen(when, own.time, replay.story.zone)
+    where: whereSaid(told, speaker, 'short'),
+    whole: whereSaid(told, speaker),
+    who: answers[0]?.lead.find(({ is }) => is === 'who')?.text ?? '',
+    others: answers.map(({ more }) => plainOf(more).trim()).filter(Boolean),
+    news: newsSaid(told, speaker) || silenceOf(replay, speaker),
   }
 }
 
-/** The reports that put a group somewhere, as it is marked on the map; several where they disagree. */
-function lastOf(replay: Replay, lang: Lang): Caption['last'] {
-  const { standings, inks } = replay.evidence
-  const { today } = replay.clock
-  const isOut = ({ kind, when }: Claim) =>
-    kind === 'position' &&
-    when !== null &&
-    (when.basis !== 'published' || (when.last ?? '') <= today)
-  return standings.flatMap(({ group, reports }) => {
-    const who = inLang(group.label, lang).words.replace(/ \(.*$/, '')
-    return reports.filter(isOut).map(({ id, title }) => ({
-      text: `${who} — ${inLang(title, lang).words}`,
-      solid: inks.get(id) === 'solid',
-    }))
-  })
-}
+const lined = (moment: string, said: string, news: string, lang: Lang): string =>
+  [words[lang].statement.of(moment, said), news].filter(Boolean).join(' ')
 
-/** A caption in one sentence, for those who do not see the picture. */
-export function sentenceOf({ moment, statement, certainty }: Caption, lang: Lang): string {
-  const said = words[lang].statement.of(moment, statement)
-  return certainty === null ? said : `${said} (${certainty})`
-}
+/** A caption in one line, for those who do not see the picture. */
+export const sentenceOf = ({ moment, whole, news }: Caption, lang: Lang): string =>
+  lined(moment, whole, news, lang)
+
+/** The same as briefly as a link to the page has room for. */
+export const brieflyOf = ({ moment, where, news }: Caption, lang: Lang): string =>
+  lined(moment, where, news, lang)

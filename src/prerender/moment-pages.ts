@@ -2,7 +2,7 @@ import { addressesOf, type PageMoment } from '../site/page-paths.ts'
 import { inLang, type Lang } from '../core/text/text.ts'
 import { socialHead } from '../site/social-meta.ts'
 import { fullFrom, upFrom } from './addresses.ts'
-import { captionOf, sentenceOf } from './caption.ts'
+import { brieflyOf, captionOf } from './caption.ts'
 import { words } from './block-map.ts'
 import { escapeMarkup } from '../core/text/escape-markup.ts'
 import { oembedOf, xmlOf } from './oembed.ts'
@@ -24,11 +24,11 @@ export function momentPages(
   const at = addressesOf(lang, moment)
   const replay = replayAt(story, shapes, lang, view)
   const drawn = { story, shapes, ground, lang }
-  const caption = captionOf(replay, lang)
+  const caption = captionOf(replay, story, lang)
   const own = words[lang]
   const headline = inLang(moment.title ?? story.title, lang).words
   const title = `${headline} — ${caption.moment}`
-  const description = sentenceOf(caption, lang)
+  const description = brieflyOf(caption, lang)
   const still = stillOf(replay, drawn, stillSize, name)
 
   const linked = (address: string) => new URL(address, site ?? undefined).href

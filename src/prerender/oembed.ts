@@ -21,7 +21,7 @@ export type OEmbed = {
  * The room a block asks for, px: as high as it is in a column of up to 800 px, the widest at which its
  * drawing still grows by much. A host's script or `<convoy-map>` sets the true height.
  */
-export const frame = { width: 640, height: 1010 }
+export const frame = { width: 640, height: 1060 }
 
 /** A day: a page may be mended, an article is read for years. */
 const cacheAge = 86_400

@@ -100,7 +100,7 @@ describe('with an address', () => {
     const text = textOf(all.find(({ path }) => path === `embed/ar/${moment}.html`))
     expect(text).toContain(`<link rel="canonical" href="${site}embed/ar/${moment}.html" />`)
     expect(text).toContain(`property="og:image" content="${site}cards/ar/${moment}.png"`)
-    expect(text).toMatch(/property="og:description" content="[^"]*إن صحّ التقرير/)
+    expect(text).toMatch(/property="og:description" content="[^"]*ورود خبر عن الانقسام/)
     expect(text).toContain('name="twitter:card" content="summary_large_image"')
   })
 })

@@ -23,13 +23,10 @@ function keySign(sign: Sign): LegendEntry {
   return found
 }
 
-/** An outlet's name keeps its own direction within a line of another. */
-const isolated = (name: string): string => `\u2068${name}\u2069`
-
 /**
- * The words beside the map: title, moment, what was reported and how sure it is, and from below signs
- * and credits; between them, as far as there is room, where the groups were last reported. The report
- * itself is cut where there is too little room, and shows it. `signs`: those that the map has.
+ * The words beside the map: title, moment, where each group is reported, who says so and what is new, and from below
+ * signs and credits; between them, as far as there is room, what else is reported. The answer itself is
+ * cut where there is too little room, and shows it. `signs`: those that the map has.
  */
 export function captionPanel(
   caption: Caption,
@@ -62,34 +59,30 @@ export function captionPanel(
     ),
     row(own.credits, 12, { colour: 'quiet' }),
   ]
-  const statement = row(caption.statement, 20, { weight: 600, after: 8 })
-  const told = caption.told.map(isolated).join(lang === 'ar' ? '، ' : ', ')
+  const answer = row(caption.where, 20, { weight: 600, after: 8 })
   const head = [
-    row(caption.title, 17, { colour: 'quiet', after: 12 }),
-    row(caption.moment, 28, { weight: 600, after: 12 }),
-    statement,
-    row(caption.certainty ?? '', 16, { after: 8 }),
-    row(told, 14, { colour: 'quiet', after: 8 }),
+    row(caption.title, 14, { colour: 'quiet', after: 8 }),
+    row(caption.moment, 16, { after: 10 }),
+    answer,
+    row(caption.who, 14, { colour: 'quiet', after: 10 }),
+    row(caption.news, 14, { after: 8 }),
   ]
   const sum = (rows: readonly Row[]) => rows.reduce((all, one) => all + heightOf(one), 0)
   const floor = height - margin - sum(foot) - gap
   const left = () => floor - 2 * gap - margin * 0.8 - sum(head)
 
   if (left() < 0) {
-    const most = statement.lines.length - Math.ceil(-left() / lineHeight(statement.words))
-    statement.lines = cut(statement.lines, Math.max(1, most))
+    const most = answer.lines.length - Math.ceil(-left() / lineHeight(answer.words))
+    answer.lines = cut(answer.lines, Math.max(1, most))
   }
-  const listed = (count: number) => {
-    const shown = caption.last.slice(0, count)
-    const rows = shown.map(({ text, solid }, i) => {
-      const rest = i === count - 1 ? caption.last.length - count : 0
-      const sign: Sign = solid ? 'solid' : 'hollow'
-      return row(own.statement.more(text, rest), 14, { sign, after: 4 })
-    })
-    return count === 0 ? [] : [row(own.standing, 14, { weight: 600, after: 4 }), ...rows]
+  const others: Row[] = []
+  for (const text of caption.others) {
+    const next = row(text, 14, { after: 6 })
+    const most = Math.floor((left() - sum(others)) / lineHeight(next.words))
+    if (most < 2) break
+    next.lines = cut(next.lines, most)
+    others.push(next)
   }
-  const counts = caption.last.map((_, i) => caption.last.length - i)
-  const last = listed(counts.find((count) => sum(listed(count)) <= left()) ?? 0)
 
   const drawn = (rows: readonly Row[], top: number) => {
     let y = top
@@ -107,7 +100,7 @@ export function captionPanel(
   }
   return [
     ...drawn(head, margin * 0.8),
-    ...drawn(last, margin * 0.8 + sum(head) + gap * 0.7),
+    ...drawn(others, margin * 0.8 + sum(head) + gap * 0.7),
     `<path d="M${(start + margin).toFixed(1)} ${floor.toFixed(1)}h${room.toFixed(1)}" stroke="var(--border)"/>`,
     ...drawn(foot, floor + gap),
   ].join('\n')

@@ -38,7 +38,7 @@ export function stillOf(replay: Replay, drawn: Drawn, size: StillSize, name: str
   const scene = inked(sceneOf(subjectOf(replay, drawn), ground, sheet))
   const id = `still-${lang}-${name}`
   const { body } = render(StaticMap, { props: { scene, label: labelOf(replay, lang), lang } })
-  const caption = captionOf(replay, lang)
+  const caption = captionOf(replay, story, lang)
   const words = captionPanel(caption, signsIn(scene), lang, {
     width: panel,
     height,

@@ -1,5 +1,6 @@
 import { happens, type Claim, type Shapes } from '../story/claim.ts'
-import type { Story } from '../story/story.ts'
+import { placesGroup } from '../analysis/group-status.ts'
+import type { Place, Story } from '../story/story.ts'
 import type { Lang, Text } from '../text/text.ts'
 import { briefGround, type BriefGround } from '../summary/brief-ground.ts'
 import { outlineOf } from '../story/claim-geometry.ts'
@@ -37,6 +38,16 @@ function briefClaim(claim: Claim, lang: Lang): Claim {
     note: null,
     related: [],
   }
+}
+
+/** The places that a sentence may name, by what they are called in it. */
+function placesIn({ places }: Story, claims: readonly Claim[], lang: Lang): Place[] {
+  const named = new Set(
+    claims.filter(placesGroup).flatMap(({ where }) => [where.place, where.toward]),
+  )
+  return places
+    .filter(({ id }) => named.has(id))
+    .map(({ inSentence, ...place }) => ({ ...place, name: only(inSentence ?? place.name, lang) }))
 }
 
 /**
@@ -82,10 +93,14 @@ export function embedStoryOf(story: Story, shapes: Shapes, lang: Lang): EmbedSto
       credit: null,
       note: null,
     })),
-    groups: story.groups.map((group) => ({ ...group, label: only(group.label, lang), note: null })),
+    groups: story.groups.map(({ inSentence, ...group }) => ({
+      ...group,
+      label: only(inSentence ?? group.label, lang),
+      note: null,
+    })),
     disagreements: [],
     relations: story.relations.map((relation) => ({ ...relation, why: none })),
-    places: [],
+    places: placesIn(story, claims, lang),
     roads: [],
     legs: story.legs,
     uncited: [],

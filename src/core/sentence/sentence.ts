@@ -24,13 +24,24 @@ const mostOthers = 3
 
 type Telling = Speech & Sayers & { clocks: Clocks; moment: MomentSummary; form: Form }
 
+/** What is said of one group: where it is, and in the long form what else is reported of that. */
+export type Answer = { lead: Part[]; more: Part[] }
+
 /** The sentence that answers where each group is, as far as anything is reported of it by the moment. */
-export function whereSentence(
+export const whereSentence = (...asked: Parameters<typeof whereAnswers>): Part[] =>
+  whereAnswers(...asked).flatMap(({ lead, more }, i) => [
+    ...(i === 0 ? [] : [mark(' ')]),
+    ...lead,
+    ...more,
+  ])
+
+/** The same, group by group. */
+export function whereAnswers(
   moment: MomentSummary,
   story: Named,
   { lang, words, clock }: Language,
   form: Form,
-): Part[] {
+): Answer[] {
   const find = <T extends { id: string }>(all: readonly T[]) => {
     const known = new Map(all.map((one) => [one.id, one]))
     return (id: string) => known.get(id) ?? null
@@ -45,10 +56,7 @@ export function whereSentence(
     ({ speaks, role }) => speaks && (form === 'long' || role !== 'other'),
   )
   const said = form === 'long' ? spoken : spoken.filter((one) => !isSaidByPart(one, spoken))
-  return alike(said).flatMap((groups, i) => [
-    ...(i === 0 ? [] : [mark(' ')]),
-    ...sayGroups(groups, said.length > 1, telling),
-  ])
+  return alike(said).map((groups) => sayGroups(groups, said.length > 1, telling))
 }
 
 const leadOf = ({ rivals, directions }: GroupSummary): SamePlace | undefined =>
@@ -60,8 +68,8 @@ const isSaidByPart = ({ group, rivals: [lead] }: GroupSummary, all: readonly Gro
   all.some((one) => group.became.includes(one.group.id) && one.rivals[0]?.key === lead.key)
 
 /** Groups that follow one another and have no place are said in one. */
-function alike(groups: readonly GroupSummary[]): GroupSummary[][] {
-  const runs: GroupSummary[][] = []
+function alike(groups: readonly GroupSummary[]): [GroupSummary, ...GroupSummary[]][] {
+  const runs: [GroupSummary, ...GroupSummary[]][] = []
   for (const group of groups) {
     const [before] = runs.at(-1) ?? []
     if (before && !leadOf(before) && !leadOf(group)) runs.at(-1)?.push(group)
@@ -71,13 +79,12 @@ function alike(groups: readonly GroupSummary[]): GroupSummary[][] {
 }
 
 function sayGroups(
-  groups: readonly GroupSummary[],
+  groups: readonly [GroupSummary, ...GroupSummary[]],
   isOneOfMany: boolean,
   telling: Telling,
-): Part[] {
+): Answer {
   const { words, lang, form } = telling
   const [group] = groups
-  if (!group) return []
   const { rivals, directions, splitSince, isReplaced } = group
   const [lead, ...others] = rivals
   const [heading] = directions
@@ -85,17 +92,16 @@ function sayGroups(
   const isSplit = splitSince !== null && !isReplaced
   const head = part('group', (isSplit ? words.ofSplit : words.of)(name))
   const first = lead ?? heading
-  if (!first) return [head, part('where', nowhere(group, words)), mark(words.stop)]
+  if (!first)
+    return { lead: [head, part('where', nowhere(group, words)), mark(words.stop)], more: [] }
   // Of a split it is said already that it is reported.
   const isBrief = form === 'short' && isOneOfMany
   const leadIn = isBrief && isSplit ? [] : [mark(isBrief ? words.reported : words.last)]
   const beside = lead && heading?.current ? [heading] : []
-  return [
-    ...[head, ...leadIn],
-    ...sayReport(first, !lead, telling),
-    mark(words.stop),
-    ...(form === 'long' ? [...sayOthers(others, telling), ...sayHeading(beside, telling)] : []),
-  ]
+  return {
+    lead: [head, ...leadIn, ...sayReport(first, !lead, telling), mark(words.stop)],
+    more: form === 'long' ? [...sayOthers(others, telling), ...sayHeading(beside, telling)] : [],
+  }
 }
 
 const nowhere = ({ role }: GroupSummary, words: WhereWords): string =>

@@ -1,11 +1,13 @@
 import { replay } from './replay.ts'
 import { terms } from './vocabulary.ts'
 import { reports } from './plural.ts'
+import { whereabouts } from './where.ts'
 import type { EmbedWords } from '../en/embed.ts'
 
 /** The words of the block in an article, in Arabic. */
 export const embed: EmbedWords = {
   ...replay,
+  whereabouts,
   parties: terms.parties,
   state: terms.state,
   tier: terms.tier,
@@ -21,7 +23,6 @@ export const embed: EmbedWords = {
   countOf: (at, all) => `${at} من ${all}`,
   previousHere: 'التقرير السابق في هذه اللحظة',
   nextHere: 'التقرير التالي في هذه اللحظة',
-  standing: 'آخر ما ورد',
   noScript: 'يعرض الرسم لحظة واحدة؛ شريط الزمن يحتاج إلى JavaScript. كل التقارير أدناه.',
   licence: 'الأدلة: CC BY 4.0',
   sourceLine: (outlet, published) => `${outlet}، ${published}`,

@@ -1,10 +1,12 @@
 import { replay } from './replay.ts'
 import { key, parties, state, tier } from './vocabulary.ts'
+import { whereabouts } from './where.ts'
 import { plural } from './plural.ts'
 
 /** The words of the block in an article. */
 export const embed = {
   ...replay,
+  whereabouts,
   parties,
   state,
   tier,
@@ -21,7 +23,6 @@ export const embed = {
   countOf: (at: number, all: number) => `${at} of ${all}`,
   previousHere: 'Previous report of this moment',
   nextHere: 'Next report of this moment',
-  standing: 'Last reported',
   noScript: 'The drawing shows one moment; the slider needs JavaScript. All reports are below.',
   licence: 'Evidence: CC BY 4.0',
   sourceLine: (outlet: string, published: string) => `${outlet}, ${published}`,

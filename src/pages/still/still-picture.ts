@@ -15,7 +15,8 @@ import { inked, sceneOf } from '../../static-map/scene.ts'
 import drawingCss from '../../static-map/static-map.css?raw'
 import { replayAt } from '../../replay/replay-at.ts'
 import type { Still } from '../../ui/base/page-actions.ts'
-import { momentOf, statementOf } from '../../ui/base/spoken-moment.ts'
+import { momentOf, silenceOf } from '../../ui/base/spoken-moment.ts'
+import { newsSaid, whereSaid } from '../../ui/base/where-said.ts'
 import { subjectOf } from '../map-panel/subject.ts'
 import { drawingMarkup } from './drawing-markup.ts'
 import { element, setKey, setLines, type Setting } from './still-sheet.ts'
@@ -59,12 +60,14 @@ export async function stillOf(view: View, story: Story, known: Shapes | null): P
 
   const title = inLang(story.title, view.lang).words
   const moment = momentOf(replay, reader)
-  const statement = statementOf(replay, reader)
+  const where = whereSaid(replay.evidence, reader, 'short')
+  const more = newsSaid(replay.evidence, reader) || silenceOf(replay, reader)
   const head = setLines(
     [
-      ...set(title, 17, 2, 'var(--ink)', 600),
-      ...set(moment, 14, 1, 'var(--ink)', 600),
-      ...set(statement, 12.5, 2, 'var(--ink)'),
+      ...set(title, 12.5, 2, 'var(--quiet)'),
+      ...set(where, 15, 3, 'var(--ink)', 600),
+      ...set(moment, 12.5, 1, 'var(--ink)'),
+      ...set(more, 12.5, 2, 'var(--ink)'),
     ],
     4,
     setting,
@@ -78,7 +81,7 @@ export async function stillOf(view: View, story: Story, known: Shapes | null): P
     setting,
   )
   const whole = { width, height: Math.ceil(foot.bottom + 6) }
-  const alt = `${own.map}. ${own.statement.of(moment, statement)}. ${own.saysNothingTrue}`
+  const alt = `${own.map}. ${own.statement.of(moment, whereSaid(replay.evidence, reader))} ${more} ${own.saysNothingTrue}`
   const inside = [
     element('title', {}, escapeMarkup(`${title}. ${moment}`)),
     element('desc', {}, escapeMarkup(alt)),

@@ -1,6 +1,12 @@
 import { newsSentence } from '../../core/sentence/news.ts'
 import { plainOf, type Part } from '../../core/sentence/part.ts'
-import { whereSentence, type Form, type Language } from '../../core/sentence/sentence.ts'
+import {
+  whereAnswers,
+  whereSentence,
+  type Answer,
+  type Form,
+  type Language,
+} from '../../core/sentence/sentence.ts'
 import type { WhereWords } from '../../core/sentence/words.ts'
 import type { MomentSummary } from '../../core/summary/moment-summary.ts'
 import type { Story } from '../../core/story/story.ts'
@@ -25,6 +31,13 @@ export const whereParts = (
   answerer: Answerer,
   form: Form = 'long',
 ): Part[] => whereSentence(summary, story, languageOf(answerer), form)
+
+/** The same, group by group: where it is, and what else is reported of that. */
+export const answersOf = (
+  { summary, story }: Answered,
+  answerer: Answerer,
+  form: Form = 'long',
+): Answer[] => whereAnswers(summary, story, languageOf(answerer), form)
 
 /** The same as a plain line: for titles and pictures, and to be read out. */
 export const whereSaid = (of: Answered, answerer: Answerer, form: Form = 'long'): string =>
