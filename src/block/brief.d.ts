@@ -1,5 +1,5 @@
 declare module 'virtual:brief/*' {
-  import type { Brief } from '../core/drawing/embed-story.ts'
-  const brief: Brief
+  import type { PackedStory } from '../core/drawing/packed-story.ts'
+  const brief: PackedStory
   export default brief
 }

@@ -1,5 +1,5 @@
 import { flushSync, hydrate, mount } from 'svelte'
-import type { EmbedStory } from '../core/drawing/embed-story.ts'
+import { unpacked, type PackedStory } from '../core/drawing/packed-story.ts'
 import { viewportOf } from '../core/geo/web-mercator.ts'
 import { groundFrom } from '../core/summary/brief-ground.ts'
 import type { Lang } from '../core/text/text.ts'
@@ -55,8 +55,8 @@ function lead(replay: Replay, dressing: Dressing, lang: Lang): void {
 }
 
 /** Brings a prerendered block to life: clock and card take over what is there, the drawing is inked. */
-export function start(brief: EmbedStory, words: EmbedWords, lang: Lang): void {
-  const { story, shapes, ground } = withTitles(brief, document, lang)
+export function start(brief: PackedStory, words: EmbedWords, lang: Lang): void {
+  const { story, shapes, ground } = withTitles(unpacked(brief), document, lang)
   const page = document.documentElement
   const [paper, standing, controls] = [part('paper'), part('standing'), part('block')]
   if (!paper || !standing || !controls) return

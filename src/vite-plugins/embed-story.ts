@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { embedStoryOf, withoutTitles } from '../core/drawing/embed-story.ts'
+import { packed } from '../core/drawing/packed-story.ts'
 import type { Shapes } from '../core/story/claim.ts'
 import type { Story } from '../core/story/story.ts'
 import type { Lang } from '../core/text/text.ts'
@@ -20,9 +21,8 @@ export function brief(): Plugin {
     load(id) {
       const lang = /^\0virtual:brief\/(en|ar)$/.exec(id)?.[1] as Lang | undefined
       if (!lang) return null
-      const text = JSON.stringify(
-        withoutTitles(embedStoryOf(read<Story>('story.json'), read<Shapes>('shapes.json'), lang)),
-      )
+      const whole = embedStoryOf(read<Story>('story.json'), read<Shapes>('shapes.json'), lang)
+      const text = JSON.stringify(packed(withoutTitles(whole)))
       return `export default JSON.parse(${JSON.stringify(text)})`
     },
   }
