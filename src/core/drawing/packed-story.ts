@@ -5,7 +5,7 @@ import type { When } from '../time/when.ts'
 import type { EmbedStory } from './embed-story.ts'
 
 /** A claim without its place and its time; `when` tells only whether it has one. */
-type Said = Omit<Claim, 'when' | 'where'> & { when: 0 | null }
+type Said = Omit<Claim, 'when' | 'where'> & { where: null; when: 0 | null }
 
 /** A story as a block in an article is sent it: what most rows have in common is sent once. */
 export type PackedStory = Omit<EmbedStory, 'story'> & {
@@ -22,7 +22,7 @@ export function packed({ story, ...more }: EmbedStory): PackedStory {
   return {
     ...more,
     story: rest,
-    claims: shared(claims.map(({ when, where: _, ...said }) => ({ ...said, when: when && 0 }))),
+    claims: shared(claims.map((claim) => ({ ...claim, where: null, when: claim.when && 0 }))),
     wheres: shared(claims.map(({ where }) => where)),
     whens: shared(claims.flatMap(({ when }) => when ?? [])),
     sources: shared(sources),
