@@ -32,7 +32,6 @@ function phrasesOf(lang: Lang): Record<string, (count: number) => string> {
     about: (count) => all.time.about('', '', count),
     gap: (count) => all.gap('', '', count),
     soFarGap: (count) => soFar.gap?.('', '', count) ?? '',
-    statementMore: (count) => all.statement.more('', count),
     counted: (count) => all.counted(9, count, 0, 0, 0, 0, 0),
     cited: (count) => all.cite.cited(count, 1),
     citedSources: (count) => all.cite.cited(1, count),

@@ -59,12 +59,8 @@ export const replay: typeof english = {
   pause: 'إيقاف',
   gap: (first, last, crossing) => `لا تقرير مؤرخ بين ${first} و${last}؛ ${wider(crossing)}.`,
   nothingSettled: 'لا تقرير مؤرخ قبل هذه اللحظة.',
-  lastSettled: (moment) => `أحدث تقرير: ${moment}`,
   statement: {
     of: (moment, what) => `${moment}: ${what}`,
-    last: (title, moment) => `أحدث تقرير، ${moment}: ${title}`,
-    more: (title, count) => (count === 0 ? title : `${title} — ومعه ${reports(count)}`),
-    spoken: (titles) => titles.join('؛ '),
   },
   comma: '،',
   semicolon: '؛',

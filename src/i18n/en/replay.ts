@@ -48,15 +48,8 @@ export const replay = {
   gap: (first: string, last: string, crossing: number) =>
     `No report is dated ${first} – ${last}; ${wider(crossing)}.`,
   nothingSettled: 'No report is dated before this moment.',
-  lastSettled: (moment: string) => `Latest report: ${moment}`,
   statement: {
     of: (moment: string, what: string) => `${moment}: ${what}`,
-    last: (title: string, moment: string) => `latest report, ${moment}: ${title}`,
-    more: (title: string, count: number) =>
-      count === 0
-        ? title
-        : `${title} — and ${plural(count, { one: '# more report', other: '# more reports' })}`,
-    spoken: (titles: readonly string[]) => titles.join('; '),
   },
   /** Between the parts of a line. */
   comma: ',',

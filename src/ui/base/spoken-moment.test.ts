@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { at, claim, days, endOf, invented, startOf } from '../../testing/invented-story.ts'
 import { Replay } from '../../replay/replay.svelte.ts'
 import { words } from '../../i18n/index.ts'
-import { momentOf, silenceOf, spokenMoment, statementOf } from './spoken-moment.ts'
+import { momentOf, silenceOf, spokenMoment } from './spoken-moment.ts'
 
 const en = { lang: 'en' as const, words: words.en }
 const ar = { lang: 'ar' as const, words: words.ar }
@@ -27,20 +27,9 @@ test('the moment is said in the language of the reader', () => {
   expect(momentOf(moment(endOf(2)), ar)).toContain('أيلول')
 })
 
-describe('the statement', () => {
-  test('is the report that settles at this moment, and how many more do', () => {
-    expect(statementOf(moment(endOf(4)), en)).toBe('Report B — and 3 more reports')
-  })
-
-  test('is the silence where the clock is in one, with what crosses it', () => {
-    expect(statementOf(moment(startOf(9)), en)).toBe(words.en.gap('4 Sept', '11 Sept', 4))
-    expect(silenceOf(moment(endOf(2)), en)).toBe('')
-  })
-
-  test('never says that a report settles where none does', () => {
-    expect(statementOf(moment(endOf(2) - 1), en)).not.toBe('Report A')
-    expect(statementOf(moment(endOf(2) + 1), en)).not.toBe('Report A')
-  })
+test('a silence says what crosses it, and is none where the clock stops', () => {
+  expect(silenceOf(moment(startOf(9)), en)).toBe(words.en.gap('4 Sept', '11 Sept', 4))
+  expect(silenceOf(moment(endOf(2)), en)).toBe('')
 })
 
 describe('what the slider says', () => {

@@ -1,5 +1,5 @@
 import { formatMoment } from '../../core/time/format-time.ts'
-import { inLang, type Lang, type Text } from '../../core/text/text.ts'
+import type { Lang } from '../../core/text/text.ts'
 import type { Replay } from '../../replay/replay.svelte.ts'
 import type { replay as replayWords } from '../../i18n/en/replay.ts'
 import { newsSaid, whereSaid, type Answerer } from './where-said.ts'
@@ -7,15 +7,9 @@ import { newsSaid, whereSaid, type Answerer } from './where-said.ts'
 /** Who speaks: a language and its words. */
 export type Speaker = { lang: Lang; words: typeof replayWords }
 
-const say = (text: Text, speaker: Speaker) => inLang(text, speaker.lang).words
-
 /** What the clock shows: the moment in words. */
 export const momentOf = (replay: Replay, { words }: Speaker): string =>
   formatMoment(replay.clock.now, replay.story.begins, words.time, replay.story.zone)
-
-/** When the last report settled, in words. */
-export const lastMomentOf = (replay: Replay, { words }: Speaker): string =>
-  formatMoment(replay.clock.lastStop?.at ?? 0, replay.story.begins, words.time, replay.story.zone)
 
 /** That reports are silent on the moment, where they are, and what may belong there; else nothing. */
 export function silenceOf(replay: Replay, { words }: Speaker): string {
@@ -23,17 +17,6 @@ export function silenceOf(replay: Replay, { words }: Speaker): string {
   if (!gap || stop) return ''
   const { shortDay } = words.time
   return words.gap(shortDay(gap.first), shortDay(gap.last), gap.crossing.length)
-}
-
-/** One sentence that says what is on the screen: what is reported by the moment shown. */
-export function statementOf(replay: Replay, speaker: Speaker): string {
-  const { words } = speaker
-  const [first, ...others] = replay.clock.lastStop?.claims ?? []
-  const silence = silenceOf(replay, speaker)
-  if (silence) return silence
-  if (!first) return words.nothingSettled
-  const titles = words.statement.more(say(first.title, speaker), others.length)
-  return replay.clock.stop ? titles : words.statement.last(titles, lastMomentOf(replay, speaker))
 }
 
 /** What the slider says: the moment with its precision, where that is, and what is new, or that reports are silent. */
