@@ -2,8 +2,8 @@ import { drawingOf } from './map.ts'
 import { expect, open, openWords, panel, row, slider, test } from './page.ts'
 import type { Page } from '@playwright/test'
 
-/** What the map has for a group that was there, if the report is right. */
-const solidMarks = (page: Page) => drawingOf(page).locator('.standing circle.solid')
+/** What the map says of where a group is at the moment: one for each place that a report names. */
+const placesNow = (page: Page) => drawingOf(page).locator('.moment .now.group')
 
 test('at the end no arrival is settled, and the card leads to the question', async ({ page }) => {
   await openWords(page)
@@ -17,9 +17,17 @@ test('at the end no arrival is settled, and the card leads to the question', asy
   expect(new URL(page.url()).searchParams.get('sel')).toBe('K17')
 })
 
-test('at the end no group has a solid mark: not at al-Bukamal, nor anywhere', async ({ page }) => {
-  await open(page, '?t=2017-08-29T21:00Z')
-  await expect(solidMarks(page)).not.toHaveCount(0)
+test('at the end no place stands alone on the map: each has its letter, and what is only possible is hollow', async ({
+  page,
+}) => {
+  await open(page, '?t=2017-09-05T21:00Z')
+  const alone = placesNow(page).filter({ hasNot: page.locator('circle.letter') })
+  await expect(alone).not.toHaveCount(0)
   await slider(page).press('End')
-  await expect(solidMarks(page)).toHaveCount(0)
+  await expect(placesNow(page).locator('circle.letter.solid')).not.toHaveCount(0)
+  expect(await placesNow(page).count()).toBeGreaterThan(1)
+  await expect(alone).toHaveCount(0)
+  const acrossTheBorder = drawingOf(page).locator('.moment .now[data-claims~="C81"] circle')
+  await expect(acrossTheBorder).toHaveCount(1)
+  await expect(acrossTheBorder).not.toHaveClass(/solid/)
 })

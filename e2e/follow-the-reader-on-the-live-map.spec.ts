@@ -23,9 +23,9 @@ async function coloursOf(page: Page): Promise<{ dark: number; orange: number }> 
 test('the map follows a change of layers, of language and of theme while it is open', async ({
   page,
 }) => {
-  await open(page, '?t=2017-09-05T21:00Z')
+  await open(page, '?t=2017-08-30T21:00Z')
   const strikes = async () => (await coloursOf(page)).orange
-  await expect.poll(strikes).toBeGreaterThan(0.001)
+  await expect.poll(strikes).toBeGreaterThan(0.0005)
   await page.getByRole('button', { name: 'Layers' }).click()
   await page.getByLabel('Reported strikes').uncheck()
   await page.getByLabel('Cratered road').uncheck()

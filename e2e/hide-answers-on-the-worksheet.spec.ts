@@ -53,7 +53,7 @@ test('a worksheet asks and does not answer; its accounts are unsigned, its maps 
     const map = page.locator(`${part(id)} .paper-sheet`)
     await expect(map).toHaveCount(1)
     expect(await map.locator('.ground path').count()).toBeGreaterThan(0)
-    await expect(map.locator('[data-role=area], [data-role=disc], .standing')).toHaveCount(0)
+    await expect(map.locator('[data-role=area], [data-role=disc], .moment > *')).toHaveCount(0)
   }
 })
 

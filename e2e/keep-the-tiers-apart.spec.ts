@@ -15,11 +15,14 @@ test('with the starting articles alone, the page names nothing only others name'
   await page.getByRole('button', { name: 'What happened', exact: true }).click()
   expect.soft(named(await page.content()), 'what happened').toBeNull()
   for (const name of ['Key', 'Layers']) {
-    await page.getByRole('button', { name, exact: true }).click()
+    await page.getByRole('navigation', { name: 'Menu' }).getByRole('button', { name }).click()
     await expect(page.getByRole('dialog', { name })).toBeVisible()
     expect.soft(named(await page.content()), name).toBeNull()
     await page.keyboard.press('Escape')
   }
+  await page.getByText('?', { exact: true }).click()
+  await expect(page.locator('.key ul')).toBeVisible()
+  expect.soft(named(await page.content()), 'the key beside the map').toBeNull()
   await slider(page).press('End')
   expect.soft(named(await page.content()), 'at the end').toBeNull()
 

@@ -1,5 +1,5 @@
 import { story } from './story.ts'
-import { expect, openWords, row, slider, test } from './page.ts'
+import { expect, openWords, row, showList, slider, test } from './page.ts'
 
 const evening = '?known=2017-09-01T20:00Z&tier=starting'
 const starting = story.claims.filter(({ tier }) => tier === 'starting')
@@ -10,6 +10,7 @@ test('nothing that was not certainly published by then is in the list, and what 
   await openWords(page, evening)
   const listed = page.locator('[data-claim]')
   await expect(listed).toHaveCount(10)
+  await showList(page)
   const reports = page.getByRole('region', { name: 'All reports' })
   await expect(reports).toContainText('10 shown')
   await expect(reports).toContainText('60 published only later')
