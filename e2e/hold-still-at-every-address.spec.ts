@@ -27,7 +27,9 @@ test('nothing shifts at any prerendered address, nor at one that asks for anothe
     for (const address of asked) {
       await page.setViewportSize({ width, height: 900 })
       await page.goto(address)
-      await expect(page.locator('html.js:not(.pending) #standing .moment > *').first()).toBeAttached()
+      await expect(
+        page.locator('html.js:not(.pending) #standing .moment > *').first(),
+      ).toBeAttached()
       await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)))
       const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
       expect(shifts, `${address} at ${width} px`).toEqual([])
