@@ -15,7 +15,7 @@ test('a source says what it is, how its date is known, and what rests on it; its
   await openWords(page, `?panel=sources&sel=${id}`)
   const card = panel(page).getByRole('region', { name: /^SouthFront/ })
   await expect(card).toContainText('quoted word for word')
-  await expect(card).toContainText('Only bounds are known')
+  await expect(card).toContainText('Only its limits are known')
   await expect(card).toContainText('2017-08-29/2017-08-30')
   await expect(card).toContainText(`${claims.length} claims`)
   await expect(card).toContainText('10 of 11 rest on it alone')

@@ -11,7 +11,7 @@ test('a map that loses its surface says so, leaves the list at work, and comes b
 }) => {
   await open(page)
   await lose(page)
-  await expect(notices(page)).toContainText(/lost its drawing surface/)
+  await expect(notices(page)).toContainText(/stopped drawing/)
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'list')
   await slider(page).press('End')
   await expect(row(page, 'C30b')).toHaveAttribute('data-state', 'by-now')

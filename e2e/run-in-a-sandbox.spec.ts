@@ -7,7 +7,7 @@ async function sandboxed(page: Page, address: string) {
     `<iframe sandbox="allow-scripts" width="700" height="950" src="${address}embed/en.html?t=2017-09-01T20:00Z"></iframe>`,
   )
   const frame = page.frameLocator('iframe')
-  await expect(frame.locator('#standing .standing').first()).toBeAttached()
+  await expect(frame.locator('#standing svg.moment [data-claims]').first()).toBeAttached()
   await expect(frame.locator('.moment strong')).toHaveText(/1 September 2017/)
   return frame
 }
