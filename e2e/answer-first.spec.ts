@@ -1,9 +1,9 @@
 import { answer, expect, openWords, slider, test } from './page.ts'
 import type { Page } from '@playwright/test'
 
-/** The sizes in which any words on the screen are set, px, with some of the words. */
-const sizes = (page: Page) =>
-  page.evaluate(() => {
+/** The sizes in which any words on the screen are set, px, with some of the words; of the `map`’s drawing alone, or of the page around it. */
+const sizes = (page: Page, of: 'all' | 'map' | 'page' = 'all') =>
+  page.evaluate((of) => {
     const found = new Map<number, string>()
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walk.nextNode(); node; node = walk.nextNode()) {
@@ -11,13 +11,14 @@ const sizes = (page: Page) =>
       const words = node.textContent?.trim() ?? ''
       if (!box || words === '' || !box.checkVisibility()) continue
       if (box.closest('.visually-hidden')) continue
+      if (of !== 'all' && (box.closest('svg') !== null) !== (of === 'map')) continue
       const range = document.createRange()
       range.selectNode(node)
       if (range.getBoundingClientRect().width < 2) continue
       found.set(parseFloat(getComputedStyle(box).fontSize), words.slice(0, 40))
     }
     return [...found].sort(([a], [b]) => b - a)
-  })
+  }, of)
 
 for (const [width, height, lang] of [
   [1440, 900, 'en'],
@@ -47,8 +48,13 @@ for (const [width, height, lang] of [
 test('the four sizes of type are four', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await openWords(page, '?t=2017-09-02T20:00Z')
-  const own = (await sizes(page)).filter(([, words]) => !/^[+−]$/.test(words))
-  expect(own.length, JSON.stringify(own)).toBeLessThanOrEqual(4 + 2)
+  const own = (await sizes(page, 'page')).filter(([, words]) => !/^[+−]$/.test(words))
+  // And that of the ids, which are smaller than the words they stand beside.
+  expect(own.length, JSON.stringify(own)).toBeLessThanOrEqual(4 + 1)
+  // A map has grades of its own, one a size of town, and none is as large as what is said.
+  const onMap = await sizes(page, 'map')
+  expect(onMap.length, JSON.stringify(onMap)).toBeLessThanOrEqual(5)
+  expect(onMap[0]?.[0] ?? NaN).toBeLessThan(own[1]?.[0] ?? NaN)
 })
 
 test('what the slider says is said once: the answer keeps quiet while it has the focus', async ({
@@ -56,7 +62,8 @@ test('what the slider says is said once: the answer keeps quiet while it has the
 }) => {
   await openWords(page)
   const sentence = answer(page).getByTestId('statement')
-  await expect(sentence).toHaveAttribute('aria-live', 'polite')
+  const said = answer(page).locator('[aria-live]').filter({ has: sentence })
+  await expect(said).toHaveAttribute('aria-live', 'polite')
   await slider(page).focus()
-  await expect(sentence).toHaveAttribute('aria-live', 'off')
+  await expect(said).toHaveAttribute('aria-live', 'off')
 })

@@ -19,7 +19,10 @@ test('between two tight reports the region is small, and drawn only while it is 
   const drawn = async () => {
     if ((await region.count()) === 0) return null
     const { lat, zoom } = await cameraOf(page)
-    const { width, height } = await region.evaluate((one: SVGPathElement) => one.getBBox())
+    const { width, height } = await region.evaluate((one: SVGPathElement) => {
+      const { width, height } = one.getBBox()
+      return { width, height }
+    })
     const degree = (512 * 2 ** zoom) / 360
     return [width / degree, (height / degree) * Math.cos((lat * Math.PI) / 180)]
   }

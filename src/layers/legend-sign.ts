@@ -15,7 +15,7 @@ const forms: Record<LegendEntry['form'], (sign: Sign) => string> = {
   area: ({ stroke: { fill } }) =>
     `<path d="${outline}" fill="currentColor" fill-opacity="${fill}"/>`,
   or: ({ stroke: { fill } }) =>
-    `<path d="${outline}" stroke-dasharray="1.5 2.5" fill="currentColor" fill-opacity="${fill}"/><circle r="6" fill="currentColor" stroke="none"/><text y="3.2" text-anchor="middle" font-size="9" fill="var(--paper)" stroke="none">A</text>`,
+    `<path d="${outline}" stroke-dasharray="1.5 2.5" fill="currentColor" fill-opacity="${fill}"/><circle r="6" fill="currentColor" stroke="none"/><text y="3.6" text-anchor="middle" font-size="10" fill="var(--paper)" stroke="none">A</text>`,
   line: () => '<path d="M-17 3-5-3 5 1l12-6"/>',
   dashes: () => '<path d="M-17 0h34" stroke-dasharray="3 5"/>',
   dotted: ({ stroke: { fill } }) =>

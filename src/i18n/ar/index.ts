@@ -108,6 +108,7 @@ export const ar: Words = {
   back: 'العودة إلى هذه اللحظة',
   showOnClock: 'اذهب إلى لحظته',
   legendTitle: 'مفتاح الخريطة',
+  keyOnMap: 'أهم العلامات على الخريطة',
   layersTitle: 'الطبقات',
   evidence: 'الأدلة',
   tiers: { starting: 'مقالات الانطلاق الخمس', other: 'تقارير أخرى', all: 'كلتاهما' },

@@ -104,6 +104,7 @@ export const en = {
   back: 'Back to this moment',
   showOnClock: 'Go to its moment',
   legendTitle: 'Key',
+  keyOnMap: 'Main signs on the map',
   layersTitle: 'Layers',
   evidence: 'Evidence',
   tiers: {
