@@ -50,7 +50,10 @@ for (const lang of ['en', 'ar'])
   })
 
 test('a key beside the map tells its signs, and only those', async ({ page }) => {
-  test.fixme(true, 'The signs of the key and their words changed with the map; what each scene shows is to be told anew.')
+  test.fixme(
+    true,
+    'The signs of the key and their words changed with the map; what each scene shows is to be told anew.',
+  )
   const keyAt = async (query: string) => {
     await openLesson(page, `?${query}`)
     return (await page.locator('main').evaluate(read)).key
