@@ -44,8 +44,10 @@ test('the wheel scrolls the page over the drawing and over the moving map; with 
 })
 
 test('who moves the drawing as one moves a map gets the map', async ({ page }) => {
-  await page.goto('./embed/ar.html')
-  await expect(page.locator('#standing .standing').first()).toBeAttached()
+  await page.goto('./embed/ar.html?t=2017-09-03T21:00Z')
+  // The block has come to life, and what is said of the moment is its own.
+  await expect(page.locator('html')).not.toHaveClass(/pending/)
+  await expect(page.locator('#standing .moment .now').first()).toBeAttached()
   await page.locator(drawing).click()
   await expect(page.locator('#map')).toHaveCount(0)
   const box = (await page.locator(drawing).boundingBox()) ?? { x: 0, y: 0 }
