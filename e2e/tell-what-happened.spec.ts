@@ -31,7 +31,7 @@ test('it never hides map, answer or axis, and goes with Escape', async ({ page }
   await openWords(page)
   await page.getByRole('button', { ...heading, exact: true }).click()
   await expect(panel(page).getByRole('heading', heading)).toBeInViewport()
-  for (const thing of [answer(page), page.locator('.ground'), slider(page)])
+  for (const thing of [answer(page), page.locator('div.ground'), slider(page)])
     await expect(thing).toBeInViewport({ ratio: 1 })
   await page.keyboard.press('Escape')
   await expect(panel(page).getByRole('heading', heading)).toHaveCount(0)
