@@ -10,13 +10,13 @@ test('nothing that was not certainly published by then is in the list, and what 
   await openWords(page, evening)
   const listed = page.locator('[data-claim]')
   await expect(listed).toHaveCount(10)
+  const clock = page.getByRole('region', { name: 'Publication clock' })
+  await expect(clock).toContainText('10 claims certainly published · 10 possibly · 60 only later')
   await showList(page)
   const reports = page.getByRole('region', { name: 'All reports' })
   await expect(reports).toContainText('10 shown')
   await expect(reports).toContainText('60 published only later')
   await expect(reports).toContainText('10 possibly published')
-  const clock = page.getByRole('region', { name: 'Publication clock' })
-  await expect(clock).toContainText('10 claims certainly published · 10 possibly · 60 only later')
 })
 
 test('a claim that came out later is not shown, and one press brings it back', async ({ page }) => {
