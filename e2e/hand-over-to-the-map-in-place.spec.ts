@@ -1,16 +1,17 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './page.ts'
 
-/** The middle of each sign of the moment in a part of the page, px, by the reports that it is of. */
+/**
+ * The middle of each sign of the moment in a part of the page, px, by the reports that it is of. A letter before
+ * words in an area goes where they find room; only what stands at its spot is a place.
+ */
 const signsIn = (page: Page, part: string) =>
-  page.locator(`${part} .moment [data-claims]:has(> circle)`).evaluateAll((all) =>
+  page.locator(`${part} .moment [data-claims]`).evaluateAll((all) =>
     Object.fromEntries(
-      all.map((sign) => {
-        const box = sign.querySelector('circle')?.getBoundingClientRect() ?? new DOMRect(NaN)
-        return [
-          sign.getAttribute('data-claims') ?? '',
-          { x: box.left + box.width / 2, y: box.top + box.height / 2 },
-        ]
+      all.flatMap((sign) => {
+        const box = sign.querySelector('circle:not([cx]), circle[cx="0"]')?.getBoundingClientRect()
+        const claims = sign.getAttribute('data-claims') ?? ''
+        return box ? [[claims, { x: box.left + box.width / 2, y: box.top + box.height / 2 }]] : []
       }),
     ),
   )
