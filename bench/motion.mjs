@@ -38,7 +38,8 @@ async function measure(browser, address) {
   const { context, page } = await freshPage(browser, viewport)
   await page.goto(`${address}?t=2017-08-29T21:00Z`)
   await page.locator('html[data-ready=map]').waitFor({ timeout: 120_000 })
-  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  const start = page.getByRole('button', { name: 'Start', exact: true })
+  if (await start.isVisible()) await start.click()
   const session = await context.newCDPSession(page)
   await session.send('Performance.enable')
   const busy = async () => {
