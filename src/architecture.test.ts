@@ -79,7 +79,7 @@ const floors: Record<string, string[]> = {
   offline: ['type core/*', 'node:*', 'workbox-*'],
   pages: [
     ...['core/*', 'data', 'formats', 'i18n', 'layers', 'map', 'replay', 'static-map', 'ui'],
-    ...['qr', 'svelte', 'svelte/*', 'type geojson', 'type maplibre-gl'],
+    ...['qr', 'svelte', 'svelte/*', 'type geojson'],
   ],
   block: [
     ...['core/*', 'embed', 'i18n', 'layers', 'replay', 'static-map', 'ui', 'type pages'],

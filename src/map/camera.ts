@@ -22,14 +22,19 @@ export function roomAround([west, south, east, north]: Box): Box {
   return [west, Math.max(-85, south - room), east, Math.min(85, north + room)]
 }
 
-/** The camera that shows the whole of a story's window on a map of a size, px. */
-export function wholeRoute(
-  { window, extent }: { window: Box; extent: Box },
-  width: number,
-  height: number,
-): Camera {
-  // Names at the ends of a route stand beside their places, and a narrow map has no room to spare.
-  const sheet = viewportOf(window, width, height, 12, width < 600 ? 44 : 12)
+/** What a story says of its map: what it opens on, and how far its ground goes. */
+type Story = { window: Box; extent: Box }
+
+/** A camera moved so that a map of a size, px, shows nothing beyond its room: as MapLibre will hold it. */
+export function held(camera: Camera, { extent }: Story, width: number, height: number): Camera {
   const [west, , east] = extent
-  return (east < west ? sheet : keptWithin(sheet, roomAround(extent))).camera
+  const sheet = { width, height, camera }
+  return east < west ? camera : keptWithin(sheet, roomAround(extent)).camera
+}
+
+/** The camera that shows the whole of a story's window on a map of a size, px. */
+export function wholeRoute(story: Story, width: number, height: number): Camera {
+  // Names at the ends of a route stand beside their places, and a narrow map has no room to spare.
+  const { camera } = viewportOf(story.window, width, height, 12, width < 600 ? 44 : 12)
+  return held(camera, story, width, height)
 }

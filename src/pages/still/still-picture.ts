@@ -30,7 +30,6 @@ const variablesOf = (palette: Palette) =>
   new Map([
     ...Object.entries(palette).map(([name, colour]): [string, string] => [`--${name}`, colour]),
     ['--paper', palette.land],
-    ['--hairline', palette.province],
     ['--border-line', palette.border],
     ['--sans', "'Noto Sans', 'Noto Sans Arabic', system-ui, sans-serif"],
   ])
