@@ -14,7 +14,7 @@ requireNode()
 installPackages()
 const browser = isFast ? null : ((await findBrowser()) ?? (await installBrowser()))
 
-let [passed, failed] = [0, 0]
+let [passed, failed, skipped] = [0, 0, 0]
 const results = []
 const report = (name) => join(root, 'test-results', `${name}.json`)
 
@@ -70,10 +70,11 @@ async function lane(names, { alone = false } = {}) {
 
 /** Counts a part that has run: as one, or by the report it leaves. */
 function count(name, ok, path, seconds) {
-  const [good, bad] = (path && countOf(path)) ?? (ok ? [1, 0] : [0, 1])
+  const [good, bad, left = 0] = (path && countOf(path)) ?? (ok ? [1, 0] : [0, 1])
   // A runner that ends badly without a failed test has still failed.
   const wrong = Math.max(bad, ok ? 0 : 1)
   passed += good
+  skipped += left
   failed += wrong
   results.push(
     `${ok ? 'ok    ' : 'FAILED'} ${name}: ${good} passed, ${wrong} failed (${seconds} s)`,
@@ -85,7 +86,7 @@ function countOf(path) {
   try {
     const { numPassedTests, numFailedTests, stats } = JSON.parse(readFileSync(path, 'utf8'))
     return stats
-      ? [stats.expected + stats.flaky, stats.unexpected]
+      ? [stats.expected + stats.flaky, stats.unexpected, stats.skipped]
       : [numPassedTests, numFailedTests]
   } catch {
     return null
@@ -107,5 +108,5 @@ else if (!isFast) {
   )
 }
 
-console.log(`\n${results.join('\n')}\n\n${passed} passed, ${failed} failed`)
+console.log(`\n${results.join('\n')}\n\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
 process.exit(failed === 0 ? 0 : 1)
