@@ -108,5 +108,7 @@ else if (!isFast) {
   )
 }
 
-console.log(`\n${results.join('\n')}\n\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
+console.log(
+  `\n${results.join('\n')}\n\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+)
 process.exit(failed === 0 ? 0 : 1)
