@@ -7,7 +7,7 @@ test('where no second window opens it says so, and offers the notes in three oth
   await page.addInitScript(() => (window.open = () => null))
   await openLesson(page, `?scene=${lesson.scenes[0]?.id}`)
   await page.keyboard.press('s')
-  const notice = page.getByRole('status').filter({ hasText: 'opened no second window' })
+  const notice = page.getByRole('status').filter({ hasText: 'did not open a second window' })
   await expect(notice).toBeVisible()
   await expect(notice.getByRole('link', { name: 'Open it with this link' })).toBeVisible()
   await expect(notice.getByRole('link', { name: 'Print the answer key' })).toHaveAttribute(
@@ -32,7 +32,7 @@ test('without channel and storage the lesson is given all the same, and says wha
     Object.defineProperty(window, 'sessionStorage', none)
   })
   await openLesson(page)
-  await expect(page.getByText('keeps nothing for this page')).toBeVisible()
+  await expect(page.getByText('saves nothing for this page')).toBeVisible()
   await page.keyboard.press('Space')
   await page.keyboard.press('Space')
   await expect(told(page)).not.toHaveText('')
