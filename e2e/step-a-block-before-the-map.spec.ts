@@ -19,12 +19,12 @@ test('a block paints, steps and cites in three requests at most, none of them fo
   await page.goto('./embed/en.html')
   const moment = page.locator('.moment strong')
   await expect(moment).toHaveText('by the end of 28 August 2017')
-  const crater = page.locator('[data-claims~="C30b"]').first()
-  await expect(crater).toHaveAttribute('fill-opacity', '0')
+  const near = page.locator('path[data-claims~="O-16a"]').first()
+  await expect(near).toHaveAttribute('fill-opacity', '0')
 
   await page.getByRole('button', { name: 'Next report', exact: true }).click()
   await expect(moment).toHaveText('by the end of 29 August 2017')
-  await expect(crater).not.toHaveAttribute('fill-opacity', '0')
+  await expect(near).not.toHaveAttribute('fill-opacity', '0')
   await expect(page.getByRole('article')).toContainText('29 August 2017')
   const height = await page.locator('figure').evaluate((figure) => figure.clientHeight)
 
