@@ -17,6 +17,7 @@ export type PackedStory = Omit<EmbedStory, 'story'> & {
   origins: Shared<Origin>
 }
 
+/** The story as it is sent: what most rows have in common is told once. */
 export function packed({ story, ...more }: EmbedStory): PackedStory {
   const { claims, sources, origins, ...rest } = story
   return {
