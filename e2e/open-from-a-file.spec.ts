@@ -48,7 +48,7 @@ test('from a file and with no network the map draws, steps, speaks both language
 
   await page.getByRole('button', { name: 'Share', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Share this moment' })
-  await expect(dialog).toContainText('brings none')
+  await expect(dialog).toContainText('This copy is a file and has none')
   await expect(dialog.getByLabel('Link to the full map', { exact: true })).toHaveValue(
     new RegExp(`^${story.id}\\.html\\?`),
   )
