@@ -22,8 +22,11 @@ function phrasesOf(lang: Lang): Record<string, (count: number) => string> {
   return {
     reports: all.reports,
     here: all.here,
-    settledNow: all.settledNow,
-    more: all.more,
+    elsewhere: all.card.elsewhere,
+    saysOnly: all.card.saysOnly,
+    andOutlets: all.card.andOutlets,
+    sameBy: all.card.sameBy,
+    before: all.card.before,
     outlets: (count) => all.origins(count, 1),
     origins: (count) => all.origins(1, count),
     undatedCount: all.undatedCount,
@@ -90,9 +93,12 @@ describe('English', () => {
   )
 
   test('what can be none, one or many is said so', () => {
-    const { more, time, origins, reports } = words.en
+    const { card, time, origins, reports } = words.en
     expect([0, 1, 2].map(reports)).toEqual(['0 reports', '1 report', '2 reports'])
-    expect([1, 101].map(more)).toEqual(['1 more report', '101 more reports'])
+    expect([1, 101].map(card.elsewhere)).toEqual([
+      'One other place is reported.',
+      '101 other places are reported.',
+    ])
     expect([0, 1, 3].map(time.ago)).toEqual(['the same day', '1 day old', '3 days old'])
     expect(origins(2, 0)).toBe('2 outlets, no independent origin')
     expect(words.en.judge.amounts.range(0.5, 1, 'hours')).toBe('0.5–1 hour')
@@ -141,12 +147,12 @@ describe('Arabic', () => {
       '11 تقريراً',
       '100 تقرير',
     ])
-    expect([1, 2, 3, 11, 101].map(ar.more)).toEqual([
-      'تقرير آخر',
-      'تقريران آخران',
-      '3 تقارير أخرى',
-      '11 تقريراً آخر',
-      '101 تقرير آخر',
+    expect([1, 2, 3, 11, 101].map(ar.card.elsewhere)).toEqual([
+      'وورد مكان آخر.',
+      'وورد مكانان آخران.',
+      'ووردت 3 أماكن أخرى.',
+      'وورد 11 مكاناً آخر.',
+      'وورد 101 مكان آخر.',
     ])
     expect(ar.weigh.laterOnly(1)).toMatch(/لم يكن قد نُشر /)
     expect(ar.weigh.laterOnly(2)).toMatch(/لم يكونا قد نُشرا /)

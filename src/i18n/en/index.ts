@@ -64,11 +64,6 @@ export const en = {
   passingGap: (first: string, last: string) =>
     `Skipping quickly: no report is dated ${first} – ${last}`,
   gapShort: (days: string) => `no report dated ${days}`,
-  settledNow: (count: number) =>
-    plural(count, { one: 'Reported by this moment', other: '# reports, by this moment' }),
-  standing: 'Where each group was last reported',
-  heldAt: 'last reported',
-  more: (count: number) => plural(count, { one: '# more report', other: '# more reports' }),
   noPlaceYet: 'No report places the convoy yet.',
   disagreements: 'Where the reports disagree',
   contested: 'Another report shown cannot be right together with this one.',
@@ -82,10 +77,6 @@ export const en = {
   whereLabel: 'Where',
   whoLabel: 'Who says so',
   leaning: 'Leaning',
-  radius: (km: number) => `within ${km} km of`,
-  inside: 'somewhere in this area:',
-  alongside: 'somewhere along',
-  headed: 'toward',
   note: 'Note',
   related: 'See also',
   relation: {

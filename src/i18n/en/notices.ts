@@ -12,7 +12,6 @@ export const welcome = {
   ],
   glossary: 'Glossary',
   notCited: 'What no source says',
-  start: 'Start',
   again: 'What happened, and how to read the map',
   lesson: 'In class',
   lessonAbout: (scenes: number) => `A lesson in ${scenes} scenes: questions before answers.`,

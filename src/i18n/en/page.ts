@@ -14,6 +14,10 @@ export const page = {
     untimed: 'no time stated; at its publication',
     blank: 'blank: no report is dated to these days',
   },
+  everything: {
+    label: 'Everything reported so far',
+    about: 'Also what a later report replaces, and what is older than a day and a half',
+  },
   menu: 'Menu',
   answer: 'Where the convoy was last reported',
   faces: {

@@ -104,6 +104,11 @@ describe('a lane', () => {
   })
 })
 
+test('where there is little room, what is exchanged or supplied stands with the rest', () => {
+  const claims = [claim('A', days(1), { kind: 'supply' }), claim('B', days(1), { about: null })]
+  expect(lanesOf(claims, groups, span, true).map(({ id }) => id)).toEqual(['others'])
+})
+
 describe('a fork', () => {
   const forks = (claims: Parameters<typeof forksOf>[0]) => forksOf(claims, groups, span)
   const split = (id: string, ...when: Parameters<typeof days>) =>

@@ -37,13 +37,18 @@ const fractionOf =
 /** The groups with a row of their own: a whole that became others, and what it became. */
 const trunkOf = (groups: readonly Group[]) => groups.find((group) => group.became.length > 0)
 
-/** The rows: strikes above, one for each of the main groups, the rest below. */
-export function lanesOf(claims: readonly Claim[], groups: readonly Group[], span: Span): Lane[] {
+/** The rows: strikes above, one for each of the main groups, the rest below; `few`: the rest in one. */
+export function lanesOf(
+  claims: readonly Claim[],
+  groups: readonly Group[],
+  span: Span,
+  few = false,
+): Lane[] {
   const trunk = trunkOf(groups)
   const own = trunk ? [trunk.id, ...trunk.became] : groups.slice(0, 1).map((group) => group.id)
   const laneOf = (claim: Claim): string => {
     if (claim.kind === 'strike') return 'strikes'
-    if (claim.kind === 'exchange' || claim.kind === 'supply') return 'said'
+    if (claim.kind === 'exchange' || claim.kind === 'supply') return few ? 'others' : 'said'
     return claim.about !== null && own.includes(claim.about) ? claim.about : 'others'
   }
   const dated = claims.filter((claim) => happens(claim) && claim.when !== null)
