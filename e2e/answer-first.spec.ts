@@ -61,7 +61,7 @@ test('what the slider says is said once: the answer keeps quiet while it has the
   page,
 }) => {
   await openWords(page)
-  const sentence = answer(page).getByTestId('statement')
+  const sentence = page.getByTestId('statement')
   const said = answer(page).locator('[aria-live]').filter({ has: sentence })
   await expect(said).toHaveAttribute('aria-live', 'polite')
   await slider(page).focus()
