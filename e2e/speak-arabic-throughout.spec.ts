@@ -1,9 +1,18 @@
 import type { Page } from '@playwright/test'
+import sources from '../geojson/sources.json' with { type: 'json' }
 import { expect, test } from './page.ts'
 
 // Names of hosts of the ground, of standards and of keys; the American paper size has no other name.
 const names =
   /Natural Earth|GSHHG|Wessel & Smith|GeoNames|WebGL|BibTeX|CSL-JSON|GeoJSON|JSON-FG|KML|CSV|mapshaper|Turf|UTC|GMT|PDF|Letter|Page Up\/Down|Home|End/g
+
+// An outlet without an Arabic name of its own is named as it names itself.
+const outlets = new Set(
+  sources
+    .filter(({ custom }) => !('container_title_ar' in custom))
+    .map((source) => source['container-title']),
+)
+const isolated = /\u2068([^\u2068\u2069]*)\u2069/g
 
 /** Latin words of three letters or more that a page says in Arabic: outside names, links, quotations and what is marked as another language. */
 async function latinWords(page: Page): Promise<string[]> {
@@ -32,6 +41,9 @@ async function latinWords(page: Page): Promise<string[]> {
     return own
   })
   return texts
+    .map((text) =>
+      text.replace(isolated, (whole, name: string) => (outlets.has(name) ? '' : whole)),
+    )
     .map((text) => text.replace(/["“«][^"”»]*["”»]/g, '').replace(names, ''))
     .filter((text) => /[A-Za-z]{3}/.test(text))
     .map((text) => text.trim())
