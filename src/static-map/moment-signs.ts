@@ -35,6 +35,8 @@ const narrow = 560
 const [strong, small] = [9, 4]
 /** How much further off words may stand that must be set, px; a line leads to them. */
 const further = [10, 26, 44, 66, 92, 122, 160]
+/** The same of words that may be left out: on a narrow map what was struck has hardly any room in its area. */
+const nearer = further.slice(0, 4)
 
 const around = ([x, y]: Point, half: number): Box => ({
   left: x - half,
@@ -93,6 +95,7 @@ export function momentSigns(
     centred: !label.isSpot,
     within: label.within.map(at),
     ...(label.kind === 'group' || label.isSpot ? { further } : {}),
+    ...(label.kind === 'strike' && !label.isSpot && said.brief ? { further: nearer } : {}),
   }))
   const isGroup = new Set(labels.filter(({ kind }) => kind === 'group').map(({ key }) => key))
   const placed = placeLabels(asked, room, [...taken, ...signs], ({ key }) => isGroup.has(key))

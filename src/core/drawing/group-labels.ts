@@ -64,7 +64,8 @@ function labelsOf(
     .filter(({ current }) => current)
     .flatMap(({ key, claims }) => {
       const [at] = pointsOf(claims[0])
-      const lines = [name, words.toward(said(claims[0]))]
+      const toward = words.toward(said(claims[0]))
+      const lines = [name, ...(brief ? folded(toward) : [toward])]
       return at ? [{ ...lettered(`${group.id} ${key}`, claims, at, lines), isSpot: false }] : []
     })
   return [...places, ...heading]
@@ -85,17 +86,21 @@ const lettered = (key: string, claims: readonly Claim[], at: Position, lines: st
 const linesOf = (name: string, where: string, or: string | null, brief: boolean): string[] =>
   or === null ? [name, where] : brief ? [`${or} ${where}`] : [`${or} ${name}`, where]
 
+/** A line broken after its last comma, for a narrow map. */
+const folded = (line: string): string[] => line.split(/(?<=[,،]) (?!.*[,،] )/)
+
 /** Two groups, or two areas, may have one middle: what is said there is said once, of both. */
 function atOneSpot(labels: readonly MomentLabel[]): MomentLabel[] {
   return [...groupBy(labels, ({ at }) => String(at)).values()].flatMap((here) => {
     const [first] = here
     if (!first) return []
-    const [names, times] = [0, 1].map((line) => [...new Set(here.map(({ lines }) => lines[line]))])
+    const names = new Set(here.flatMap(({ lines }) => lines.slice(0, 1)))
+    const times = new Set(here.flatMap(({ lines }) => lines.slice(1)))
     return [
       {
         ...first,
         claims: here.flatMap(({ claims }) => claims),
-        lines: [...(names ?? []), ...(times ?? [])].filter((line) => line !== undefined),
+        lines: [...names, ...times],
         letter: here.find(({ letter }) => letter !== null)?.letter ?? null,
         solid: here.some(({ solid }) => solid),
       },

@@ -60,3 +60,21 @@ test('a name that may stand further off does so rather than cover another, with 
   const [dx, dy] = leaders.findLast((one) => one !== null) ?? [0, 0]
   expect(Math.hypot(dx, dy)).toBeGreaterThan(near.offset)
 })
+
+test('a long name that must be set is shifted into the room', () => {
+  const words = 'A name that is nearly as wide as the sheet'
+  const edge = { ...label(words, 385, 150), further: [10, 26] }
+  const [set] = placeLabels([edge], room, [], () => true)
+  expect(set?.box.left).toBeGreaterThanOrEqual(0)
+  expect(set?.box.right).toBeLessThanOrEqual(400)
+})
+
+test('a line that leads to a name passes beside other names where it can', () => {
+  const [point, right, left] = [
+    { ...label('Far', 200, 150), further: [66] },
+    { left: 205, top: 120, right: 245, bottom: 180 },
+    { left: 150, top: 141, right: 196, bottom: 159 },
+  ]
+  const [set] = placeLabels([point], room, [right, left])
+  expect(set && leaderOf(set)?.[0], 'straight down, between the two').toBe(0)
+})

@@ -35,8 +35,8 @@ const sizeOf = ({ lines, size, indent = 0 }: Label): [width: number, height: num
   Math.max(1, lines.length) * size * leading,
 ]
 
-/** The ways of setting a name around its point, the best first. */
-function* settings(label: Label): Generator<PlacedLabel> {
+/** The ways of setting a name around its point, the best first; one that may stand further off is also shifted into the room. */
+function* settings(label: Label, room: Box): Generator<PlacedLabel> {
   const [width, height] = sizeOf(label)
   const [x, y] = label.at
   const place = (anchor: PlacedLabel['anchor'], dx: number, dy: number): PlacedLabel => {
@@ -61,6 +61,10 @@ function* settings(label: Label): Generator<PlacedLabel> {
     yield place('start', offset * 0.7, -away * 0.8)
     yield place('end', -offset * 0.7, away * 0.8)
     yield place('end', -offset * 0.7, -away * 0.8)
+    if (!label.further) continue
+    const shift = Math.max(room.left - x + width / 2, Math.min(0, room.right - x - width / 2))
+    yield place('middle', shift, away)
+    yield place('middle', shift, -away)
   }
 }
 
@@ -73,6 +77,31 @@ export function leaderOf({
   const dx = Math.min(box.right, Math.max(box.left, x)) - x
   const dy = Math.min(box.bottom, Math.max(box.top, y)) - y
   return Math.hypot(dx, dy) > offset * 1.5 ? [dx, dy] : null
+}
+
+type Line = { from: readonly [x: number, y: number]; by: readonly [dx: number, dy: number] }
+
+/** The lines that lead to names set far off their points. */
+const leadersTo = (placed: readonly PlacedLabel[]): Line[] =>
+  placed.flatMap((one) => {
+    const by = leaderOf(one)
+    return by ? [{ from: one.at, by }] : []
+  })
+
+/** True where a line passes through a box: its part within each pair of sides, one after the other (Liang and Barsky). */
+function crosses({ from, by }: Line, box: Box): boolean {
+  let [first, last] = [0, 1]
+  for (const [start, step, least, most] of [
+    [from[0], by[0], box.left, box.right],
+    [from[1], by[1], box.top, box.bottom],
+  ] as const) {
+    const [a, b] = [(least - start) / step, (most - start) / step]
+    if (step === 0 && (start <= least || start >= most)) return false
+    if (step === 0) continue
+    first = Math.max(first, Math.min(a, b))
+    last = Math.min(last, Math.max(a, b))
+  }
+  return first < last
 }
 
 /** True where two boxes share more than an edge. */
@@ -97,8 +126,8 @@ export const boxesOf = (placed: readonly PlacedLabel[]): Box[] =>
 
 /**
  * Sets names where they overlap neither one another, nor one another’s marks, nor what is `taken`, the
- * first in the list first, and where they can not `spared` boxes either; a name for which there is no room is
- * left out, except those that `must` be set.
+ * first in the list first; where they can, no line that leads to one crosses another, and `spared` boxes stay
+ * free. A name for which there is no room is left out, except those that `must` be set.
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -109,12 +138,20 @@ export function placeLabels(
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = []
   for (const label of labels) {
-    const ways = [...settings(label)]
+    const ways = [...settings(label, room)]
     const others = [...taken, ...boxesOf(placed)]
+    const leaders = leadersTo(placed)
     const free = ways.filter(
       ({ box }) => inside(box, room) && !others.some((other) => overlap(box, other)),
     )
-    const best = free.find(({ box }) => !spared.some((one) => overlap(box, one))) ?? free[0]
+    const clear = free.filter(
+      (way) =>
+        !leaders.some((line) => crosses(line, way.box)) &&
+        !leadersTo([way]).some((line) => others.some((other) => crosses(line, other))),
+    )
+    const sparing = (all: typeof free) =>
+      all.find(({ box }) => !spared.some((one) => overlap(box, one)))
+    const best = sparing(clear) ?? clear[0] ?? sparing(free) ?? free[0]
     const way = best ?? (must(label) ? leastCrowded(ways, others, room) : undefined)
     if (way) placed.push(way)
   }
