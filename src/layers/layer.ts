@@ -14,6 +14,7 @@ export type LegendEntry = {
   form:
     | 'spot'
     | 'area'
+    | 'open'
     | 'or'
     | 'line'
     | 'dashes'

@@ -14,6 +14,7 @@ const forms: Record<LegendEntry['form'], (sign: Sign) => string> = {
     `<circle r="5.5" fill="${fill > 0 ? 'currentColor' : 'var(--paper)'}"/>`,
   area: ({ stroke: { fill } }) =>
     `<path d="${outline}" fill="currentColor" fill-opacity="${fill}"/>`,
+  open: () => `<path d="${outline}" stroke-dasharray="4 3"/>`,
   or: ({ stroke: { fill } }) =>
     `<path d="${outline}" stroke-dasharray="1.5 2.5" fill="currentColor" fill-opacity="${fill}"/><circle r="6" fill="currentColor" stroke="none"/><text y="3.6" text-anchor="middle" font-size="10" fill="var(--paper)" stroke="none">A</text>`,
   line: () => '<path d="M-17 3-5-3 5 1l12-6"/>',

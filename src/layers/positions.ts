@@ -12,6 +12,7 @@ export default layer({
     { words: 'solid', hue: 'convoy', form: 'spot', stroke: solid },
     { words: 'hollow', hue: 'convoy', form: 'spot', stroke: hollow },
     { words: 'area', hue: 'convoy', form: 'area', stroke: { fill: 0.2, line: 0.6, width: 1.2 } },
+    { words: 'open', hue: 'convoy', form: 'open', stroke: { fill: 0, line: 0.6, width: 1.1 } },
     { words: 'or', hue: 'convoy', form: 'or', stroke: { fill: 0.1, line: 0.8, width: 1.2 } },
     { words: 'toward', hue: 'convoy', form: 'arrow', stroke: hollow },
     { words: 'before', hue: 'convoy', form: 'step', stroke: { fill: 0, line: 0.7, width: 1.2 } },

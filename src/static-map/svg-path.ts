@@ -1,4 +1,5 @@
 import type { Geometry, Position } from 'geojson'
+import type { Box } from '../core/drawing/label-placement.ts'
 import type { Projection } from '../core/geo/web-mercator.ts'
 
 /** A tenth of a pixel: finer than any screen shows, coarse enough to be short. */
@@ -79,4 +80,24 @@ export function pathOf(geometry: Geometry, project: Projection): string {
     default:
       return ''
   }
+}
+
+/** The box around such a path, px; null where there is none. */
+export function boxOfPath(path: string): Box | null {
+  const xs: number[] = []
+  const ys: number[] = []
+  for (const line of path.split('M').slice(1)) {
+    let [x, y] = [0, 0]
+    const numbers = (line.match(/-?\d*\.?\d+/g) ?? []).map(Number)
+    for (let i = 0; i + 1 < numbers.length; i += 2) {
+      x += numbers[i] ?? 0
+      y += numbers[i + 1] ?? 0
+      xs.push(x)
+      ys.push(y)
+    }
+  }
+  if (xs.length === 0) return null
+  const least = (all: number[]) => all.reduce((a, b) => Math.min(a, b), Infinity)
+  const most = (all: number[]) => all.reduce((a, b) => Math.max(a, b), -Infinity)
+  return { left: least(xs), top: least(ys), right: most(xs), bottom: most(ys) }
 }

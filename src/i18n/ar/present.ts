@@ -45,7 +45,14 @@ export const present: Present = {
       other: 'و# وسيلة أخرى',
     }),
   theirAreas: 'مساحات التقارير',
-  intended: 'إلى أين قيل إنها متجهة',
+  key: {
+    open: 'ربما هنا بحلول هذه اللحظة',
+    toward: 'متجهة إلى هذه الجهة',
+    before: 'ذُكر وجودها هنا من قبل',
+    struckBefore: 'ضربة ذُكرت من قبل',
+    intended: 'إلى أين قيل إنها متجهة',
+    crateredRoad: 'حيث قد يقع الطريق الذي أُحدثت فيه حفر',
+  },
 
   bar: 'الدرس',
   forward: 'التالي',

@@ -40,7 +40,15 @@ export const present = {
   held: 'Names and roads only: what the reports say is left out.',
   more: (count: number) => `and ${count} more`,
   theirAreas: 'The areas of the reports',
-  intended: 'where it was said to be going',
+  /** Signs of a map that its short key elsewhere leaves out. */
+  key: {
+    open: 'possibly here by now',
+    toward: 'heading this way',
+    before: 'reported here before',
+    struckBefore: 'reported struck before',
+    intended: 'where it was said to be going',
+    crateredRoad: 'where the cratered road may lie',
+  },
 
   bar: 'Lesson',
   forward: 'Next',

@@ -56,6 +56,7 @@ export const legend: Record<string, string> = {
     'Reported at this place, to within some 15 km; certain in time by now, if the report is right',
   hollow: 'The same, but not certain in time: the moment lies within what the report allows',
   area: 'Reported somewhere in this area: the wider, the paler; there is no mark, for no spot is reported',
+  open: 'Possibly there by now: the report leaves the time open',
   or: 'Reports differ: it is A, or B, or C. The letters are those of the list beside the map',
   toward: 'A reported direction, not an arrival; where the line starts and ends means nothing',
   before: 'Reported here before, with the day',

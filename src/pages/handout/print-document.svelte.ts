@@ -3,11 +3,11 @@ import { orderedScenes, type PrintOrder } from '../../core/lesson/print-options.
 import type { Lesson } from '../../core/lesson/lesson.ts'
 import type { Story } from '../../core/story/story.ts'
 import type { Ground } from '../../data.ts'
+import { legendOf } from '../../static-map/legend-of.ts'
 import type { Reader } from '../../ui/base/preferences.svelte.ts'
 import { handoutWords } from '../../i18n/handout.ts'
 import { Sides } from '../map-panel/account-pair.svelte.ts'
 import { sceneDrawing, type SceneDrawing } from './scene-map.ts'
-import { legendOf } from './legend.ts'
 import {
   anonymousIn,
   citedIn,
@@ -101,5 +101,7 @@ export class Printout {
       }),
     )
   })
-  readonly legend = $derived.by(() => legendOf([...this.drawings.values()].flat()))
+  readonly legend = $derived.by(() =>
+    legendOf([...this.drawings.values()].flat().map(({ scene }) => scene)),
+  )
 }

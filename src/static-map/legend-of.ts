@@ -1,12 +1,13 @@
-import { layerOf } from '../../layers/index.ts'
-import type { LegendEntry } from '../../layers/layer.ts'
-import type { Scene } from '../../static-map/scene.ts'
-import type { SceneDrawing } from './scene-map.ts'
+import { layerOf } from '../layers/index.ts'
+import type { LegendEntry } from '../layers/layer.ts'
+import { attributesOf } from './ink-attributes.ts'
+import type { Mark } from './marks.ts'
+import type { Scene } from './scene.ts'
+import { boxOfPath } from './svg-path.ts'
 
 /** Every row of the legend for which some drawing has a mark or a sign, each once, in the order of the layers' own. */
-export function legendOf(drawings: readonly SceneDrawing[]): LegendEntry[] {
+export function legendOf(scenes: readonly Scene[]): LegendEntry[] {
   const found = new Map<string, LegendEntry>()
-  const scenes = drawings.map(({ scene }) => scene)
   const stems = new Set(scenes.flatMap(({ marks }) => marks.map(({ stem }) => stem)))
   for (const stem of [...stems].sort(byLayer))
     for (const entry of layerOf(stem).legend)
@@ -20,14 +21,14 @@ function shows(scene: Scene, stem: string, { form, stroke }: LegendEntry): boole
   const { now = [], before = [] } = scene.signs ?? {}
   const kind = stem === 'strikes' ? 'strike' : 'group'
   const isSolid = stroke.fill > 0
-  const drawn = scene.marks.filter((mark) => {
-    const { strength, hidden } = scene.prominence(mark)
-    return mark.stem === stem && strength !== 'none' && !hidden
-  })
+  const drawn = scene.marks.filter((mark) => mark.stem === stem && isSeen(mark, scene))
+  const isOpen = (mark: Mark) => scene.prominence(mark).strength === 'open'
   const has = (...roles: string[]) => drawn.some(({ role }) => roles.includes(role))
+  const areas = drawn.filter(({ role }) => ['disc', 'area', 'outline'].includes(role))
   const of: Record<LegendEntry['form'], () => boolean> = {
     spot: () => now.some((sign) => sign.kind === 'group' && sign.isSpot && sign.solid === isSolid),
-    area: () => has('area', 'outline'),
+    area: () => areas.some((mark) => !isOpen(mark)),
+    open: () => areas.some(isOpen),
     or: () => now.some(({ letter }) => letter !== null),
     line: () => has('line', 'outline'),
     dashes: () => has('line', 'outline'),
@@ -36,9 +37,17 @@ function shows(scene: Scene, stem: string, { form, stroke }: LegendEntry): boole
     tick: () => before.some((sign) => sign.kind === kind),
     step: () => before.some((sign) => sign.kind === kind),
     ring: () => scene.names.some((name) => name.kind === 'place'),
-    dotted: () => has('disc', 'area', 'outline'),
+    dotted: () => areas.length > 0,
   }
   return of[form]()
+}
+
+/** True where a mark has ink, and some of it may lie on the sheet. */
+function isSeen(mark: Mark, { prominence, sheet }: Scene): boolean {
+  const how = prominence(mark)
+  const box = boxOfPath(mark.d ?? '')
+  if (how.hidden || box === null || attributesOf(mark, how)['stroke-width'] === 0) return false
+  return box.left < sheet.width && box.right > 0 && box.top < sheet.height && box.bottom > 0
 }
 
 /** What the reports say before the ground they are drawn on. */
