@@ -9,6 +9,7 @@ import { connect } from '../embed/frame.ts'
 import { trustOf } from '../embed/allowed-origins.ts'
 import { clock } from '../replay/animation-clock.ts'
 import { Replay } from '../replay/replay.svelte.ts'
+import { yieldToOwnText } from '../ui/base/yield-to-own-text.ts'
 import type { EmbedWords } from '../i18n/en/embed.ts'
 import Block from './Block.svelte'
 import { controlsOf } from './controls.svelte.ts'
@@ -87,6 +88,7 @@ export function start(brief: PackedStory, words: EmbedWords, lang: Lang): void {
     .split(' ')
     .map(Number)
   const sheet = viewportOf(story.window, width, height)
+  yieldToOwnText()
   hydrate(Block, { target: controls, props: { replay, words, lang } })
   standing.replaceChildren()
   mount(MomentSigns, { target: standing, props: { replay, words, lang, sheet } })

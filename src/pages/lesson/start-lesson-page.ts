@@ -2,6 +2,7 @@ import { mount, type Component } from 'svelte'
 import type { Lesson } from '../../core/lesson/lesson.ts'
 import type { Story } from '../../core/story/story.ts'
 import { english, loadLesson, loadStory } from '../../data.ts'
+import { yieldToOwnText } from '../../ui/base/yield-to-own-text.ts'
 import { keepQuietly } from '../shell/service-worker-client.ts'
 
 type Props = { story: Story; lesson: Lesson | null | undefined }
@@ -19,6 +20,7 @@ export async function startWithLesson(Page: Component<Props>): Promise<void> {
   const target = document.getElementById('app')
   if (!target) return
   target.replaceChildren()
+  yieldToOwnText()
   mount(Page, { target, props: { story, lesson } })
   keepQuietly()
 }

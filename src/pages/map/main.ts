@@ -4,6 +4,7 @@ import { english, loadStory } from '../../data.ts'
 import { bringWords, type Said } from '../../ui/base/preferences.svelte.ts'
 import { en } from '../../i18n/en/index.ts'
 import { readAddress } from '../shell/address-bar.ts'
+import { yieldToOwnText } from '../../ui/base/yield-to-own-text.ts'
 import App from './App.svelte'
 import { fontsReady } from '../shell/fonts-ready.ts'
 
@@ -19,6 +20,7 @@ async function start(target: HTMLElement): Promise<void> {
   }
   await fonts
   target.replaceChildren()
+  yieldToOwnText()
   mount(App, { target, props: { story, said } })
 }
 
