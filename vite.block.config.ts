@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig, type Plugin } from 'vite'
-import { brief } from './src/vite-plugins/embed-story.ts'
+import { embedStory } from './src/vite-plugins/embed-story.ts'
 import { evidence } from './src/vite-plugins/evidence.ts'
 
 const lang = process.env.BLOCK_LANG ?? 'en'
@@ -21,7 +21,7 @@ const lighter: Plugin = {
 
 /** The script of a block: a classic one, so that it runs in a frame that has no origin of its own. */
 export default defineConfig({
-  plugins: [lighter, evidence(), brief(), svelte({ configFile: false })],
+  plugins: [lighter, evidence(), embedStory(), svelte({ configFile: false })],
   build: {
     outDir: process.env.OUT_DIR ?? 'dist',
     emptyOutDir: false,

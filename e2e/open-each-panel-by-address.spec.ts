@@ -13,7 +13,7 @@ for (const [lang, theme, width] of readers)
   test(`each way of weighing opens by its address, and axe finds nothing wrong: ${lang}, ${width} px`, async ({
     page,
   }) => {
-    const said = words[lang].weigh
+    const said = words[lang].comparison
     await page.setViewportSize({ width, height: 740 })
     const view = `lang=${lang}&theme=${theme}&t=2017-08-30T21:00Z`
     await openWords(page, `?${view}`)

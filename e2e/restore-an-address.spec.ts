@@ -22,8 +22,8 @@ test('an address puts back the moment, claim, evidence, layers, language, colour
   await expect(page.getByRole('checkbox', { name: 'الطرق، تخطيطية' })).not.toBeChecked()
 
   const drawing = drawingOf(page)
-  await expect(drawing.locator('[data-stem="positions"]')).not.toHaveCount(0)
-  await expect(drawing.locator('[data-stem="palmyra"], [data-stem="roads"]')).toHaveCount(0)
+  await expect(drawing.locator('[data-layer="positions"]')).not.toHaveCount(0)
+  await expect(drawing.locator('[data-layer="palmyra"], [data-layer="roads"]')).toHaveCount(0)
   const { lng, lat, zoom } = await cameraOf(page)
   const camera = [lng, lat, zoom].map((value) => value.toFixed(2))
   expect(camera).toEqual(['38.28', '34.55', '8.25'])

@@ -12,11 +12,11 @@ const quiet = { root, logLevel: 'warn' }
 const langs = ['en', 'ar']
 
 await withSource(async (load) => {
-  const { ready } = await load('/src/prerender/page-inputs.ts')
-  const { pages } = await load('/src/prerender/site-pages.ts')
-  const from = asked(() => ready(root, process.env))
+  const { readPageInputs } = await load('/src/prerender/page-inputs.ts')
+  const { sitePages } = await load('/src/prerender/site-pages.ts')
+  const from = asked(() => readPageInputs(root, process.env))
   await bundle()
-  const written = pages(from, scriptOf())
+  const written = sitePages(from, scriptOf())
   await write([...written, ...(await known(load, from.story))])
   const file = await writeFile(load)
   console.log(summary(from, written))

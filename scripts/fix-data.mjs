@@ -9,7 +9,7 @@ const folder = process.argv[2] || process.env.STORY_DIR || 'geojson'
 const { module: reading } = await runnerImport('./src/evidence/parse/read-folder.ts')
 const { module: mending } = await runnerImport('./src/evidence/derive/fix-geometry.ts')
 
-const changed = Object.entries(mending.mended(reading.filesIn(folder)))
+const changed = Object.entries(mending.fixGeometry(reading.filesIn(folder)))
 for (const [name, text] of changed) {
   const path = join(folder, name)
   writeFileSync(path, await format(text, { ...(await resolveConfig(path)), parser: 'json' }))

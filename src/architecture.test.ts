@@ -85,7 +85,7 @@ const floors: Record<string, string[]> = {
   ],
   block: [
     ...['core/*', 'embed', 'i18n', 'layers', 'replay', 'static-map', 'ui', 'type pages'],
-    ...['svelte', 'virtual:brief/*', 'type geojson'],
+    ...['svelte', 'virtual:embed-story/*', 'type geojson'],
   ],
   'vite-plugins': ['core/*', 'evidence', 'site', 'node:*', 'postcss', 'vite'],
   prerender: [

@@ -1,5 +1,5 @@
-import brief from 'virtual:brief/ar'
+import embedded from 'virtual:embed-story/ar'
 import { embed } from '../i18n/ar/embed.ts'
 import { start } from './hydrate-block.svelte.ts'
 
-start(brief, embed, 'ar')
+start(embedded, embed, 'ar')

@@ -2,15 +2,15 @@ import { untrack } from 'svelte'
 import { readView, writeView } from '../core/view/view.ts'
 import type { Controls } from '../embed/frame.ts'
 import type { Replay } from '../replay/replay.svelte.ts'
-import { newsroom, shownIn, type Dressing } from './newsroom-options.ts'
-import type { Exploring } from './live-map.svelte.ts'
-import { takeView } from './apply-view.ts'
+import { newsroomParams, viewOfBlock, type BlockOptions } from './newsroom-options.ts'
+import type { LiveMap } from './live-map.svelte.ts'
+import { applyView } from './apply-view.ts'
 
 /** What the page around a block may do with it. `dressing` is state: the page follows what is written there. */
-export function controlsOf(replay: Replay, dressing: Dressing, exploring: Exploring): Controls {
+export function controlsOf(replay: Replay, dressing: BlockOptions, exploring: LiveMap): Controls {
   const words = () =>
     Object.fromEntries([
-      ...writeView(shownIn(replay, dressing)),
+      ...writeView(viewOfBlock(replay, dressing)),
       ...Object.entries(dressing.words).filter(([, text]) => text !== ''),
     ])
   return {
@@ -34,8 +34,8 @@ export function controlsOf(replay: Replay, dressing: Dressing, exploring: Explor
     explore: (on) => exploring.ask(on),
     setView(given) {
       const { view, refused } = readView(new URLSearchParams({ ...words(), ...given }))
-      const wrong = [...refused, ...takeView(replay, view)]
-      for (const name of newsroom)
+      const wrong = [...refused, ...applyView(replay, view)]
+      for (const name of newsroomParams)
         if (given[name] !== undefined) dressing.words[name] = given[name].slice(0, 300)
       Object.assign(dressing, { theme: view.theme, camera: view.c })
       return wrong

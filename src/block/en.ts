@@ -1,5 +1,5 @@
-import brief from 'virtual:brief/en'
+import embedded from 'virtual:embed-story/en'
 import { embed } from '../i18n/en/embed.ts'
 import { start } from './hydrate-block.svelte.ts'
 
-start(brief, embed, 'en')
+start(embedded, embed, 'en')

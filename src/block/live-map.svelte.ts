@@ -5,21 +5,21 @@ import { queryOf, writeView } from '../core/view/view.ts'
 import type * as Explorer from '../pages/map/embedded-map.svelte.ts'
 import type { Replay } from '../replay/replay.svelte.ts'
 import type { EmbedWords } from '../i18n/en/embed.ts'
-import { shownIn, type Dressing } from './newsroom-options.ts'
+import { viewOfBlock, type BlockOptions } from './newsroom-options.ts'
 
 type Block = {
   replay: Replay
   lang: Lang
   sheet: Viewport
   paper: HTMLElement
-  dressing: Dressing
+  dressing: BlockOptions
 }
 
 /** The address of this very script: a block is served from any folder. Known only while it first runs. */
 const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : ''
 
 /** The moving map of a block: until somebody asks for it, and where it does not come, the drawing stays. */
-export class Exploring {
+export class LiveMap {
   stage: 'drawing' | 'coming' | 'map' | 'missing' = $state('drawing')
   readonly #block: Block
   #leave: () => void = () => {}
@@ -43,7 +43,7 @@ export class Exploring {
 
   async #begin() {
     const { replay, lang, sheet, paper, dressing } = this.#block
-    const view = () => queryOf(writeView(shownIn(replay, dressing)))
+    const view = () => queryOf(writeView(viewOfBlock(replay, dressing)))
     this.stage = 'coming'
     const target = document.createElement('div')
     target.id = 'map'
@@ -52,8 +52,8 @@ export class Exploring {
     const isWanted = () => target.isConnected
     try {
       const address = new URL('../explore.js', here).href
-      const { takeOver } = (await import(/* @vite-ignore */ address)) as typeof Explorer
-      const map = await takeOver({
+      const { mountEmbeddedMap } = (await import(/* @vite-ignore */ address)) as typeof Explorer
+      const map = await mountEmbeddedMap({
         target,
         view: view(),
         lang,
@@ -79,7 +79,7 @@ export class Exploring {
 }
 
 /** What the button says that asks for the moving map. */
-export const exploreWords = (words: EmbedWords): Record<Exploring['stage'], string> => ({
+export const liveMapLabels = (words: EmbedWords): Record<LiveMap['stage'], string> => ({
   drawing: words.explore,
   coming: words.exploring,
   map: words.back,

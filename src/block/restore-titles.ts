@@ -5,7 +5,7 @@ import type { Lang } from '../core/text/text.ts'
  * A brief whose claims have the titles of a page's list of every report, which is in their order: what is
  * written on the page is not sent a second time.
  */
-export function withTitles(
+export function restoreTitles(
   { story, ...more }: EmbedStory,
   list: ParentNode,
   lang: Lang,

@@ -6,10 +6,10 @@ import type { Replay } from '../replay/replay.svelte.ts'
 /** Inks a drawing that is on the page already: only attributes change, as only states do with the clock. */
 export function inkPaper(paper: ParentNode, replay: Replay): void {
   const prominence = prominenceIn(replay)
-  for (const mark of paper.querySelectorAll<SVGElement>('[data-stem]')) {
-    const { stem = '', role = '', key = '', claims = '', tier, km2 } = mark.dataset
+  for (const mark of paper.querySelectorAll<SVGElement>('[data-layer]')) {
+    const { layer = '', role = '', key = '', claims = '', tier, km2 } = mark.dataset
     const one = {
-      ...{ stem, role, key },
+      ...{ layer, role, key },
       km2: km2 === undefined ? null : Number(km2),
       claims: claims === '' ? [] : claims.split(' '),
       ...(tier === undefined ? {} : { tier: tier as Tier }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { targets, trustOf, trusts } from './allowed-origins.ts'
+import { targetOrigins, readAllowedOrigins, isAllowed } from './allowed-origins.ts'
 
-const of = (query: string) => trustOf(new URLSearchParams(query))
+const of = (query: string) => readAllowedOrigins(new URLSearchParams(query))
 
 test('without the word any parent may command, with it those it names and no other', () => {
   expect(of('t=2017-09-01T20:00Z')).toBeNull()
@@ -14,28 +14,28 @@ test('without the word any parent may command, with it those it names and no oth
 })
 
 test('an origin is trusted by being the very same', () => {
-  expect(trusts(null, 'null')).toBe(true)
-  expect(trusts(['https://a.example'], 'https://a.example')).toBe(true)
+  expect(isAllowed(null, 'null')).toBe(true)
+  expect(isAllowed(['https://a.example'], 'https://a.example')).toBe(true)
   for (const other of ['http://a.example', 'https://a.example:444', 'https://x.a.example', 'null'])
-    expect(trusts(['https://a.example'], other), other).toBe(false)
-  expect(trusts([], 'https://a.example')).toBe(false)
+    expect(isAllowed(['https://a.example'], other), other).toBe(false)
+  expect(isAllowed([], 'https://a.example')).toBe(false)
 })
 
 describe('a message goes', () => {
   const trust = ['https://a.example', 'https://b.example']
   test('to the exact origin where that is known', () => {
-    expect(targets(null, 'https://x.example')).toEqual(['https://x.example'])
-    expect(targets(trust, 'https://b.example')).toEqual(['https://b.example'])
+    expect(targetOrigins(null, 'https://x.example')).toEqual(['https://x.example'])
+    expect(targetOrigins(trust, 'https://b.example')).toEqual(['https://b.example'])
   })
   test('to any parent only where none is named', () => {
-    expect(targets(null, undefined)).toEqual(['*'])
-    expect(targets(null, 'null')).toEqual(['*'])
-    expect(targets(trust, undefined)).toEqual(trust)
-    expect(targets(trust, 'https://x.example')).toEqual([])
-    expect(targets([], undefined)).toEqual([])
+    expect(targetOrigins(null, undefined)).toEqual(['*'])
+    expect(targetOrigins(null, 'null')).toEqual(['*'])
+    expect(targetOrigins(trust, undefined)).toEqual(trust)
+    expect(targetOrigins(trust, 'https://x.example')).toEqual([])
+    expect(targetOrigins([], undefined)).toEqual([])
   })
   test('to every parent if it is only a height', () => {
-    expect(targets(trust, 'https://x.example', true)).toEqual(['https://x.example'])
-    expect(targets(trust, undefined, true)).toEqual(['*'])
+    expect(targetOrigins(trust, 'https://x.example', true)).toEqual(['https://x.example'])
+    expect(targetOrigins(trust, undefined, true)).toEqual(['*'])
   })
 })

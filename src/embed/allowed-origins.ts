@@ -2,7 +2,7 @@
  * The hosts that may command a block, from the word `host` of its address: origins, separated by commas or
  * given several times. Null where there is no such word: the block is public, so any parent may.
  */
-export function trustOf(query: URLSearchParams): string[] | null {
+export function readAllowedOrigins(query: URLSearchParams): string[] | null {
   if (!query.has('host')) return null
   return query
     .getAll('host')
@@ -14,14 +14,14 @@ export function trustOf(query: URLSearchParams): string[] | null {
 }
 
 /** Whether commands from this origin are carried out. */
-export const trusts = (trust: readonly string[] | null, origin: string): boolean =>
+export const isAllowed = (trust: readonly string[] | null, origin: string): boolean =>
   trust?.includes(origin) ?? true
 
 /**
  * The target origins for a message to the parent. `origin`: the parent's, where it is known; a sandboxed
  * page's is "null" and can only be reached as `*`. `open`: a height, which every parent may know.
  */
-export function targets(
+export function targetOrigins(
   trust: readonly string[] | null,
   origin: string | undefined,
   open = false,

@@ -1,8 +1,8 @@
 import { languages } from '../core/text/text.ts'
-import { marked, readFromFrame, type FromFrame } from './events.ts'
-import { Calls, type Done } from './pending-calls.ts'
+import { withMark, readFromFrame, type FrameMessage } from './events.ts'
+import { PendingCalls, type CallResult } from './pending-calls.ts'
 import { addressWords, frameAddress } from './frame-url.ts'
-import { Stage } from './frame-shell.ts'
+import { FrameShell } from './frame-shell.ts'
 
 // Known only while the script is first run: the frame lies beside it.
 const script = (document.currentScript as HTMLScriptElement | null)?.src
@@ -19,10 +19,10 @@ const isolated = () => window.crossOriginIsolated
 class ConvoyMap extends HTMLElement {
   static readonly observedAttributes = [...addressWords, 'lang', 'src', 'title']
 
-  readonly #stage = new Stage(this)
-  readonly #calls = new Calls((message) => {
+  readonly #stage = new FrameShell(this)
+  readonly #calls = new PendingCalls((message) => {
     const to = this.#origin === 'null' ? '*' : this.#origin
-    this.#stage.frame.contentWindow?.postMessage(marked(message), to)
+    this.#stage.frame.contentWindow?.postMessage(withMark(message), to)
   })
   readonly #changed = new Set<string>()
   readonly #warned = new Set<string>()
@@ -60,29 +60,29 @@ class ConvoyMap extends HTMLElement {
   }
 
   /** Goes to a moment: an instant with its zone, a Date, or ms since 1970. */
-  async setTime(t: string | number | Date): Promise<Done> {
+  async setTime(t: string | number | Date): Promise<CallResult> {
     return this.#calls.ask({ type: 'setTime', t: t instanceof Date ? t.toISOString() : t })
   }
   /** Goes on by so many reports, back where `by` is negative. */
-  async step(by = 1): Promise<Done> {
+  async step(by = 1): Promise<CallResult> {
     return this.#calls.ask({ type: 'step', by })
   }
-  async play(): Promise<Done> {
+  async play(): Promise<CallResult> {
     return this.#calls.ask({ type: 'play' })
   }
-  async pause(): Promise<Done> {
+  async pause(): Promise<CallResult> {
     return this.#calls.ask({ type: 'pause' })
   }
   /** Selects a claim by its id; null selects none. */
-  async select(sel: string | null): Promise<Done> {
+  async select(sel: string | null): Promise<CallResult> {
     return this.#calls.ask({ type: 'select', sel })
   }
   /** Asks for the moving map, or for the drawing again; the event `explore` tells that it has come. */
-  async explore(on = true): Promise<Done> {
+  async explore(on = true): Promise<CallResult> {
     return this.#calls.ask({ type: 'explore', on })
   }
   /** Changes words of the view, an empty one to its default; tells which of them made no sense. */
-  async setView(view: Record<string, string | null>): Promise<Done> {
+  async setView(view: Record<string, string | null>): Promise<CallResult> {
     return this.#calls.ask({ type: 'setView', view })
   }
 
@@ -166,7 +166,7 @@ class ConvoyMap extends HTMLElement {
   }
 
   // Nothing bubbles: an `error` that reached the window would be taken for a script's.
-  #tell({ type, ...detail }: FromFrame): void {
+  #tell({ type, ...detail }: FrameMessage): void {
     this.dispatchEvent(new CustomEvent(type, { detail }))
   }
 }

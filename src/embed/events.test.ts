@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { marked, readFromFrame, type FromFrame } from './events.ts'
+import { withMark, readFromFrame, type FrameMessage } from './events.ts'
 
-const all: FromFrame[] = [
+const all: FrameMessage[] = [
   { type: 'ready', title: 'A map', view: { t: '2017-09-01T20:00Z' }, refused: [] },
   { type: 'time', t: '2017-09-01T20:00Z', ms: 1504296000000, playing: false },
   { type: 'select', sel: null },
@@ -13,21 +13,21 @@ const all: FromFrame[] = [
 ]
 
 test.each(all)('$type arrives as it was sent', (message) => {
-  expect(readFromFrame({ ...marked(message), more: 'left out' })).toEqual(message)
+  expect(readFromFrame({ ...withMark(message), more: 'left out' })).toEqual(message)
 })
 
 test.each(all)('$type without one of its fields, or with a strange one, is nothing', (message) => {
   for (const field of Object.keys(message)) {
-    expect(readFromFrame({ ...marked(message), [field]: undefined })).toBeNull()
-    expect(readFromFrame({ ...marked(message), [field]: Symbol.iterator })).toBeNull()
+    expect(readFromFrame({ ...withMark(message), [field]: undefined })).toBeNull()
+    expect(readFromFrame({ ...withMark(message), [field]: Symbol.iterator })).toBeNull()
   }
   expect(readFromFrame(message)).toBeNull()
-  expect(readFromFrame({ ...marked(message), convoyMap: 2 })).toBeNull()
+  expect(readFromFrame({ ...withMark(message), convoyMap: 2 })).toBeNull()
 })
 
 test('a height is a sane number of pixels', () => {
   for (const height of [0, -5, 1.5, 1e9, '640', NaN])
-    expect(readFromFrame(marked({ type: 'height', height, width: 700 }))).toBeNull()
+    expect(readFromFrame(withMark({ type: 'height', height, width: 700 }))).toBeNull()
 })
 
 test('whatever else arrives is nothing, and nothing is thrown', () => {

@@ -6,7 +6,7 @@ const sheet =
   ':host{display:block}div{display:grid}slot,iframe{display:block;grid-area:1/1;min-width:0}iframe{border:0}'
 
 /** The inside of the element: the frame, and what the article shows in its place until it is ready. */
-export class Stage {
+export class FrameShell {
   readonly frame = document.createElement('iframe')
   readonly #host: HTMLElement
   readonly #fallback = document.createElement('slot')

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { connect, type Controls } from './frame.ts'
 import { mark, version } from './commands.ts'
-import type { Change } from './throttle.ts'
+import type { BlockChange } from './throttle.ts'
 
 /** As much of a window as a frame needs, `size` being that of its page. */
 function invented(query: string, ancestor?: string) {
@@ -49,7 +49,7 @@ function invented(query: string, ancestor?: string) {
 }
 
 let done: string[]
-let change: (change: Change) => void
+let change: (change: BlockChange) => void
 const controls: Controls = {
   view: () => ({ t: '2017-09-01T20:00Z', done: done.join(' ') }),
   setTime: (ms) => void done.push(`time ${ms}`),

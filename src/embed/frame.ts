@@ -1,8 +1,8 @@
-import { marked, type FromFrame } from './events.ts'
+import { withMark, type FrameMessage } from './events.ts'
 import { dialects, frameName, isPymWidth, watchHeight } from './height.ts'
 import { readCommand, type Command } from './commands.ts'
-import { paced, type Change } from './throttle.ts'
-import { targets, trusts } from './allowed-origins.ts'
+import { throttle, type BlockChange } from './throttle.ts'
+import { targetOrigins, isAllowed } from './allowed-origins.ts'
 
 /** What a block lets its host do. What cannot be done is thrown as an Error, whose message the host is told. */
 export type Controls = {
@@ -20,12 +20,12 @@ export type Controls = {
   /** Takes words of an address, an empty one for the default; gives back those that make no sense, `name=text`. */
   setView(words: Record<string, string>): string[]
   /** Tells of every change, as often as it likes; the result ends it. */
-  subscribe(listener: (change: Change) => void): () => void
+  subscribe(listener: (change: BlockChange) => void): () => void
 }
 
 type Surroundings = {
   window: Window & typeof globalThis
-  /** The origins that may command, null for any parent: see `trustOf`. */
+  /** The origins that may command, null for any parent: see `readAllowedOrigins`. */
   trust: readonly string[] | null
   /** Words of the address that made no sense, `name=text`. */
   refused?: readonly string[]
@@ -57,9 +57,9 @@ export function connect(controls: Controls, surroundings: Surroundings): () => v
   let origin = ancestor === 'null' ? undefined : ancestor
 
   const post = (message: unknown, open = false) => {
-    for (const target of targets(trust, origin, open)) parent.postMessage(message, target)
+    for (const target of targetOrigins(trust, origin, open)) parent.postMessage(message, target)
   }
-  const tell = (message: FromFrame) => post(marked(message))
+  const tell = (message: FrameMessage) => post(withMark(message))
 
   const height = watchHeight(window, (height, width) => {
     for (const message of dialects(height, width, name)) post(message, true)
@@ -71,7 +71,7 @@ export function connect(controls: Controls, surroundings: Surroundings): () => v
     if (isPymWidth(data, name)) return height.again()
     const heard = readCommand(data)
     if (!heard) return
-    if (!trusts(trust, sender)) {
+    if (!isAllowed(trust, sender)) {
       if (!warned) console.warn(`convoy map: takes no commands from ${sender}, see the word “host”`)
       warned = true
       return
@@ -96,7 +96,7 @@ export function connect(controls: Controls, surroundings: Surroundings): () => v
   // AMP keeps its placeholder until it hears this.
   post({ sentinel: 'amp', type: 'embed-ready' }, true)
 
-  const changes = paced(window, controls.view()['sel'] ?? null, tell)
+  const changes = throttle(window, controls.view()['sel'] ?? null, tell)
   const unsubscribe = controls.subscribe(changes.listener)
 
   return () => {

@@ -1,4 +1,4 @@
-import { marked } from './events.ts'
+import { withMark } from './events.ts'
 
 /** By what names the hosts' scripts know this frame. */
 export type FrameName = { /** Pym's id of its child. */ pym: string | null; datawrapper: string }
@@ -17,7 +17,7 @@ export function dialects(
   { pym, datawrapper }: FrameName,
 ): unknown[] {
   return [
-    marked({ type: 'height', height, width }),
+    withMark({ type: 'height', height, width }),
     { sentinel: 'amp', type: 'embed-size', height },
     { 'datawrapper-height': { [datawrapper]: height } },
     ...(pym === null ? [] : [['pym', pym, 'height', height].join('xPYMx')]),

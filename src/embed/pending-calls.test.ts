@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Answer } from './events.ts'
-import { Calls, type Asked } from './pending-calls.ts'
+import type { CommandResult } from './events.ts'
+import { PendingCalls, type PendingCommand } from './pending-calls.ts'
 
-let posted: Asked[]
-let calls: Calls
+let posted: PendingCommand[]
+let calls: PendingCalls
 beforeEach(() => {
   vi.useFakeTimers()
   posted = []
-  calls = new Calls((message) => posted.push(message))
+  calls = new PendingCalls((message) => posted.push(message))
 })
 afterEach(() => vi.useRealTimers())
-const done = (id: number): Answer => ({ type: 'done', id, view: { t: 'x' }, refused: [] })
+const done = (id: number): CommandResult => ({ type: 'done', id, view: { t: 'x' }, refused: [] })
 
 test('a command waits until the frame is ready, however long, and is sent once', async () => {
   const asked = calls.ask({ type: 'play' })

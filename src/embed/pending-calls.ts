@@ -1,14 +1,14 @@
-import type { Answer } from './events.ts'
+import type { CommandResult } from './events.ts'
 import type { CallId } from './commands.ts'
 
 /** A command on its way to the frame, as it is written there. */
-export type Asked = { type: string } & Record<string, unknown>
+export type PendingCommand = { type: string } & Record<string, unknown>
 /** What the frame shows after a command, as words of an address; and those of the command that made no sense. */
-export type Done = { view: Record<string, string>; refused: string[] }
+export type CallResult = { view: Record<string, string>; refused: string[] }
 
 type Call = {
-  message: Asked & { id: number }
-  resolve: (done: Done) => void
+  message: PendingCommand & { id: number }
+  resolve: (done: CallResult) => void
   reject: (error: Error) => void
   timer?: ReturnType<typeof setTimeout>
 }
@@ -17,18 +17,18 @@ type Call = {
 const patience = 10_000
 
 /** The commands under way: each has a promise, and is sent once the frame is ready. */
-export class Calls {
-  readonly #post: (message: Asked) => void
+export class PendingCalls {
+  readonly #post: (message: PendingCommand) => void
   readonly #waiting = new Map<CallId, Call>()
   #count = 0
   #open = false
 
-  constructor(post: (message: Asked) => void) {
+  constructor(post: (message: PendingCommand) => void) {
     this.#post = post
   }
 
   /** Sends a command; rejects with an Error where the frame refuses it, stays silent or goes away. */
-  ask(asked: Asked): Promise<Done> {
+  ask(asked: PendingCommand): Promise<CallResult> {
     return new Promise((resolve, reject) => {
       const id = ++this.#count
       const call: Call = { message: { ...asked, id }, resolve, reject }
@@ -44,7 +44,7 @@ export class Calls {
   }
 
   /** Takes an answer; false where it belongs to no command of ours. */
-  settle(answer: Answer): boolean {
+  settle(answer: CommandResult): boolean {
     const call = this.#waiting.get(answer.id ?? NaN)
     if (!call) return false
     clearTimeout(call.timer)

@@ -1,8 +1,8 @@
 import { writeInstant } from '../core/time/instant.ts'
-import type { FromFrame } from './events.ts'
+import type { FrameMessage } from './events.ts'
 
 /** What has changed in a block. */
-export type Change =
+export type BlockChange =
   | { type: 'time'; ms: number; playing: boolean }
   | { type: 'select'; sel: string | null }
   /** The moving map has taken over from the drawing, or has given way to it. */
@@ -17,11 +17,11 @@ const interval = 100
  * Passes changes on to the host: the last time of every 100 ms, and nothing twice. `selected`: what the host
  * knows to be selected.
  */
-export function paced(
+export function throttle(
   { setTimeout, clearTimeout }: Pick<typeof globalThis, 'setTimeout' | 'clearTimeout'>,
   selected: string | null,
-  tell: (message: FromFrame) => void,
-): { listener: (change: Change) => void; stop: () => void } {
+  tell: (message: FrameMessage) => void,
+): { listener: (change: BlockChange) => void; stop: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined
   let [last, next] = ['', { ms: NaN, playing: false }]
   const tellTime = () => {

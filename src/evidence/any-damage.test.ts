@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readJson, type Mark } from './parse/json-with-positions.ts'
+import { readJson, type JsonNode } from './parse/json-with-positions.ts'
 import { filesIn } from './parse/read-folder.ts'
 import { read } from './derive/read.ts'
 
@@ -12,7 +12,7 @@ const files = filesIn(fileURLToPath(new URL('../../e2e/ship', import.meta.url)))
 const runs = Number(process.env.RUNS ?? 200)
 
 /** Every value of a file, as the stretch of its text. */
-function stretches(mark: Mark, depth = 0): Mark[] {
+function stretches(mark: JsonNode, depth = 0): JsonNode[] {
   // Beyond, there are only coordinates.
   const inside = depth < 7 ? [...mark.inside.values()] : []
   return [mark, ...inside.flatMap((inner) => stretches(inner, depth + 1))]
@@ -32,7 +32,7 @@ test(
         const text = files[name] ?? ''
         const broken = text.slice(0, at) + value + text.slice(end)
         const { problems } = read({ ...files, [name]: broken })
-        for (const { file, what, mend } of problems) expect(file && what && mend).toBeTruthy()
+        for (const { file, what, fix } of problems) expect(file && what && fix).toBeTruthy()
       }),
       { numRuns: runs },
     )
@@ -65,7 +65,7 @@ test(
       fc.property(fc.constantFrom(...Object.keys(files)), anyBytes, (name, damage) => {
         const broken = damage(Buffer.from(files[name] ?? '')).toString('utf8')
         const { story, problems } = read({ ...files, [name]: broken })
-        for (const { file, what, mend } of problems) expect(file && what && mend).toBeTruthy()
+        for (const { file, what, fix } of problems) expect(file && what && fix).toBeTruthy()
         if (problems.length > 0) return
         expect(story.claims).toHaveLength(whole.claims.length)
         expect(story.sources).toHaveLength(whole.sources.length)

@@ -1,5 +1,5 @@
 import { licence, type About } from '../core/citation/export-format.ts'
-import type { Row } from './table-row.ts'
+import type { TableRow } from './table-row.ts'
 
 const sum = (counts: Record<string, number>): number =>
   Object.values(counts).reduce((all, count) => all + count, 0)
@@ -14,7 +14,7 @@ export function dataSetOf({ story, dataVersion, counts, leftOut }: About): strin
 }
 
 /** What a download says of itself, in one row; its days are those of `zone`. */
-export function aboutRow(about: About, zone: string): Row {
+export function aboutRow(about: About, zone: string): TableRow {
   const { title, dataDate, made, link, choices, said } = about
   const asked = Object.entries(choices).flatMap(([name, word]) => (word ? `${name}=${word}` : []))
   return {

@@ -4,10 +4,10 @@ import type { Download } from '../core/citation/export-format.ts'
 import type { Origin, Source } from '../core/story/story.ts'
 
 /** A source that a claim cites, and whom that source had it from. */
-export type Cited = { source: Source; origin: Origin | null }
+export type CitedSource = { source: Source; origin: Origin | null }
 
 /** The citations of a claim that count, in order. */
-export function citedOf({ cites }: Claim, { story }: Pick<Download, 'story'>): Cited[] {
+export function citedOf({ cites }: Claim, { story }: Pick<Download, 'story'>): CitedSource[] {
   return cites.flatMap((cite) => {
     const source = story.sources.find(({ id }) => id === cite.source)
     const origin = story.origins.find(({ id }) => id === cite.origin) ?? null

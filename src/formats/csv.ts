@@ -2,7 +2,7 @@ import type { Format, Loss, Variant } from '../core/citation/export-format.ts'
 import { aboutRow } from './about.ts'
 import { rowOf } from './row.ts'
 import { asWords } from './spreadsheet-words.ts'
-import type { Row } from './table-row.ts'
+import type { TableRow } from './table-row.ts'
 
 /** How a CSV is written: for a spreadsheet of which country, or for a program. */
 type Dialect = {
@@ -28,7 +28,7 @@ const harmless = (text: string): string =>
 /** Spreadsheets take a text without it for Latin letters only. */
 const byteOrderMark = '\ufeff'
 
-function cellOf(value: Row[string] | undefined, column: string, dialect: Dialect): string {
+function cellOf(value: TableRow[string] | undefined, column: string, dialect: Dialect): string {
   const { separator, decimal, spreadsheet } = dialect
   if (typeof value === 'number') return String(value).replace('.', decimal)
   const words = spreadsheet ? asWords(column, value ?? '') : (value ?? '')
@@ -48,7 +48,7 @@ const csvIn = (dialect: Dialect): Format => ({
     const rows = download.claims.map((claim) => rowOf(claim, download))
     const columns = [...Object.keys(rows[0] ?? {}), ...Object.keys(about)]
     const lines = rows.map((row, i) => {
-      const all: Row = i === 0 ? { ...row, ...about } : row
+      const all: TableRow = i === 0 ? { ...row, ...about } : row
       return columns.map((column) => cellOf(all[column], column, dialect))
     })
     const text = [columns, ...lines].map((line) => `${line.join(dialect.separator)}\r\n`)

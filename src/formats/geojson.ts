@@ -2,9 +2,9 @@ import type { Feature, FeatureCollection, Geometry, Position } from 'geojson'
 import type { Claim, Shapes } from '../core/story/claim.ts'
 import { licence, type Download, type Format } from '../core/citation/export-format.ts'
 import { outlineOf } from '../core/story/claim-geometry.ts'
-import { addressOf, citedOf, type Cited } from './cited.ts'
+import { addressOf, citedOf, type CitedSource } from './cited.ts'
 import { dataSetOf } from './about.ts'
-import { centreOf, daysOf, precisionOf, withinOf, written } from './precision.ts'
+import { centreOf, daysOf, precisionOf, withinOf, formatInstant } from './precision.ts'
 
 /** About a metre: no circle is known as exactly as that. */
 const places = 1e5
@@ -26,12 +26,12 @@ function whenOf(claim: Claim, { sayWhen }: Download) {
     said: sayWhen(claim),
     precision: precisionOf(when),
     ...{ edtf, stated, mode, basis, zone, after, until, why },
-    earliest: written(when.earliest),
-    latest: written(when.latest),
-    floor: written(when.floor),
-    begun_by: written(when.begunBy),
-    ends_from: written(when.endsFrom),
-    clock: written(when.clock),
+    earliest: formatInstant(when.earliest),
+    latest: formatInstant(when.latest),
+    floor: formatInstant(when.floor),
+    begun_by: formatInstant(when.begunBy),
+    ends_from: formatInstant(when.endsFrom),
+    clock: formatInstant(when.clock),
     margin_minutes: margin / 60_000,
   }
 }
@@ -43,7 +43,7 @@ function whereOf(claim: Claim, { shapes, story }: Download) {
   return { kind, place, toward, name, radius_km, centre, known_within_km, stated, method }
 }
 
-const citeOf = ({ source, origin }: Cited) => ({
+const citeOf = ({ source, origin }: CitedSource) => ({
   source: source.id,
   outlet: source.outlet,
   title: source.title,
@@ -69,9 +69,9 @@ function timeOf({ when }: Claim) {
   if (when === null) return null
   const { earliest, latest } = when
   if (earliest !== null && latest !== null && latest <= earliest)
-    return { timestamp: written(earliest) }
+    return { timestamp: formatInstant(earliest) }
   const last = latest === null ? null : latest - 1
-  return { interval: [written(earliest) ?? '..', written(last) ?? '..'] }
+  return { interval: [formatInstant(earliest) ?? '..', formatInstant(last) ?? '..'] }
 }
 
 /**
@@ -80,7 +80,12 @@ function timeOf({ when }: Claim) {
  */
 function fieldsOf({ when }: Claim, { story }: Download) {
   const [first_day, last_day] = daysOf(when, story.zone)
-  return { begin: written(when?.earliest), end: written(when?.latest), first_day, last_day }
+  return {
+    begin: formatInstant(when?.earliest),
+    end: formatInstant(when?.latest),
+    first_day,
+    last_day,
+  }
 }
 
 function featureOf(claim: Claim, download: Download): Feature<Geometry | null> {

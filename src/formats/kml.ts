@@ -4,10 +4,10 @@ import type { Geometry, Position } from 'geojson'
 import type { Claim } from '../core/story/claim.ts'
 import type { Download, Format } from '../core/citation/export-format.ts'
 import { outlineOf } from '../core/story/claim-geometry.ts'
-import { written } from './precision.ts'
+import { formatInstant } from './precision.ts'
 import { aboutRow } from './about.ts'
 import { rowOf } from './row.ts'
-import type { Row } from './table-row.ts'
+import type { TableRow } from './table-row.ts'
 
 /** What XML 1.0 has no way to write, not even escaped; and halves of letters. */
 const unwritable = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu
@@ -20,7 +20,7 @@ const element = (name: string, text: string | null): string =>
   text === null ? '' : `<${name}>${xml(text)}</${name}>`
 
 /** Everything in a row that says anything, by its column. */
-function dataOf(row: Row): string {
+function dataOf(row: TableRow): string {
   const said = Object.entries(row).filter(([, value]) => value !== null && value !== '')
   const data = said.map(
     ([name, value]) => `<Data name="${name}"><value>${xml(String(value))}</value></Data>`,
@@ -68,7 +68,7 @@ function shapeOf(geometry: Geometry): string {
 
 /** The outer bounds; none where there is no date, or both ends are open. */
 function spanOf({ when }: Claim): string {
-  const [begin, end] = [written(when?.earliest), written(when?.latest)]
+  const [begin, end] = [formatInstant(when?.earliest), formatInstant(when?.latest)]
   if (begin === null && end === null) return ''
   return `<TimeSpan>${element('begin', begin)}${element('end', end)}</TimeSpan>`
 }
@@ -77,7 +77,7 @@ function spanOf({ when }: Claim): string {
 const nowhere = '<MultiGeometry></MultiGeometry>'
 
 /** What some readers show and nothing else: the bounds, the place and the data set stand in it too. */
-function descriptionOf(claim: Claim, row: Row): string {
+function descriptionOf(claim: Claim, row: TableRow): string {
   const [from, to] = [row['earliest'] ?? '..', row['latest_exclusive'] ?? '..']
   const within = row['radius_km'] === null ? '' : ` ± ${row['radius_km']} km`
   const lines = [

@@ -14,7 +14,7 @@ export function precisionOf(when: When | null): string {
 }
 
 /** An instant as RFC 3339 in UTC, which always tells seconds; null stays open. */
-export const written = (instant: number | null | undefined): string | null =>
+export const formatInstant = (instant: number | null | undefined): string | null =>
   instant === null || instant === undefined
     ? null
     : new Date(instant).toISOString().replace('.000Z', 'Z')

@@ -3,11 +3,11 @@ import type { Claim } from '../core/story/claim.ts'
 import type { Text } from '../core/text/text.ts'
 import { dataSetOf } from './about.ts'
 import { addressOf, citedOf } from './cited.ts'
-import type { Row } from './table-row.ts'
-import { centreOf, daysOf, precisionOf, withinOf, written } from './precision.ts'
+import type { TableRow } from './table-row.ts'
+import { centreOf, daysOf, precisionOf, withinOf, formatInstant } from './precision.ts'
 
 /** Words in both languages, a column each. */
-const both = (name: string, text: Text | null | undefined): Row => ({
+const both = (name: string, text: Text | null | undefined): TableRow => ({
   [`${name}_en`]: text?.en ?? null,
   [`${name}_ar`]: text?.ar ?? null,
 })
@@ -15,19 +15,19 @@ const both = (name: string, text: Text | null | undefined): Row => ({
 /** Between several citations in one cell. */
 const sign = ' | '
 
-function whenOf(claim: Claim, { sayWhen, story }: Download): Row {
+function whenOf(claim: Claim, { sayWhen, story }: Download): TableRow {
   const { when } = claim
   const [first_day, last_day] = daysOf(when, story.zone)
   return {
     when: sayWhen(claim),
     when_precision: precisionOf(when),
-    earliest: written(when?.earliest),
-    latest_exclusive: written(when?.latest),
+    earliest: formatInstant(when?.earliest),
+    latest_exclusive: formatInstant(when?.latest),
     ...{ first_day, last_day },
-    floor: written(when?.floor),
-    begun_by: written(when?.begunBy),
-    ends_from: written(when?.endsFrom),
-    clock: written(when?.clock),
+    floor: formatInstant(when?.floor),
+    begun_by: formatInstant(when?.begunBy),
+    ends_from: formatInstant(when?.endsFrom),
+    clock: formatInstant(when?.clock),
     margin_minutes: when ? when.margin / 60_000 : null,
     edtf: when?.edtf ?? null,
     when_stated: when?.stated ?? null,
@@ -40,7 +40,7 @@ function whenOf(claim: Claim, { sayWhen, story }: Download): Row {
   }
 }
 
-function whereOf(claim: Claim, { shapes, story }: Download): Row {
+function whereOf(claim: Claim, { shapes, story }: Download): TableRow {
   const { kind, place, toward, radius_km, stated, method } = claim.where
   const name = story.places.find(({ id }) => id === (place ?? toward))?.name
   const [longitude = null, latitude = null] = centreOf(claim, shapes) ?? []
@@ -57,7 +57,7 @@ function whereOf(claim: Claim, { shapes, story }: Download): Row {
   }
 }
 
-function whoOf(claim: Claim, download: Download): Row {
+function whoOf(claim: Claim, download: Download): TableRow {
   const cited = citedOf(claim, download)
   const all = (text: (one: (typeof cited)[number]) => string | null | undefined) =>
     cited.map((one) => text(one) ?? '').join(sign)
@@ -77,7 +77,7 @@ function whoOf(claim: Claim, download: Download): Row {
 }
 
 /** Everything that can be said of a claim in one row. */
-export function rowOf(claim: Claim, download: Download): Row {
+export function rowOf(claim: Claim, download: Download): TableRow {
   const { id, kind, tier, title, about, quote, paraphrase, grade, sic, note, related } = claim
   return {
     claim: id,

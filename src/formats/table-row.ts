@@ -1,2 +1,2 @@
 /** What a flat table can say, of a claim or of itself, by the name of its column. */
-export type Row = Record<string, string | number | null>
+export type TableRow = Record<string, string | number | null>

@@ -14,8 +14,8 @@ const embed = { en: embedEnglish, ar: embedArabic }
 /** Every phrase that is said with a count, by its name. */
 function phrasesOf(lang: Lang): Record<string, (count: number) => string> {
   const all = words[lang]
-  const { amounts, reach } = all.judge
-  const { accounts, disagree, second } = all.weigh
+  const { amounts, reach } = all.analysis
+  const { accounts, disagree, second } = all.comparison
   const present = presentWords[lang]
   const lesson = lessonWords[lang]
   const soFar = soFarWords[lang]
@@ -55,8 +55,8 @@ function phrasesOf(lang: Lang): Record<string, (count: number) => string> {
     matrixClaims: all.matrix.claims,
     inForce: all.matrix.inForce,
     alone: (count) => all.matrix.alone(count, 500),
-    laterOnly: all.weigh.laterOnly,
-    untold: all.weigh.untold,
+    laterOnly: all.comparison.laterOnly,
+    untold: all.comparison.untold,
     known: (count) => second.counts(count, 0, 0),
     neverHere: (count) => second.neverHere(count, 0),
     accountClaims: (count) => accounts.counts(count, 1),
@@ -101,7 +101,7 @@ describe('English', () => {
     ])
     expect([0, 1, 3].map(time.ago)).toEqual(['the same day', '1 day old', '3 days old'])
     expect(origins(2, 0)).toBe('2 outlets, no independent origin')
-    expect(words.en.judge.amounts.range(0.5, 1, 'hours')).toBe('0.5–1 hour')
+    expect(words.en.analysis.amounts.range(0.5, 1, 'hours')).toBe('0.5–1 hour')
   })
 })
 
@@ -154,21 +154,21 @@ describe('Arabic', () => {
       'وورد 11 مكاناً آخر.',
       'وورد 101 مكان آخر.',
     ])
-    expect(ar.weigh.laterOnly(1)).toMatch(/لم يكن قد نُشر /)
-    expect(ar.weigh.laterOnly(2)).toMatch(/لم يكونا قد نُشرا /)
-    expect(ar.weigh.untold(2)).toMatch(/^جملتان لم تُذكرا/)
+    expect(ar.comparison.laterOnly(1)).toMatch(/لم يكن قد نُشر /)
+    expect(ar.comparison.laterOnly(2)).toMatch(/لم يكونا قد نُشرا /)
+    expect(ar.comparison.untold(2)).toMatch(/^جملتان لم تُذكرا/)
     expect([1, 2, 5, 12].map(presentWords.ar.more)).toEqual([
       'ووسيلة أخرى',
       'ووسيلتان أخريان',
       'و5 وسائل أخرى',
       'و12 وسيلة أخرى',
     ])
-    expect(ar.judge.reach.rests(2)).toMatch(/تقريرين$/)
+    expect(ar.analysis.reach.rests(2)).toMatch(/تقريرين$/)
     expect(ar.gap('1', '2', 0)).toMatch(/ولا تقرير/)
   })
 
   test('amounts with one and two at either end of a range are words', () => {
-    const { of, range } = words.ar.judge.amounts
+    const { of, range } = words.ar.analysis.amounts
     expect([1, 2, 3, 11, 100, 1.5].map((count) => of(count, 'hours'))).toEqual([
       'ساعة واحدة',
       'ساعتان',

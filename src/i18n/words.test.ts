@@ -54,11 +54,13 @@ describe.each(languages)('in %s', (lang) => {
   test('there is a word for every layer, lane and mark that shows', () => {
     const drawn = story.claims.filter(({ where }) => where.shape !== null)
     const shown = [...drawn, ...story.places, ...story.roads, ...story.legs]
-    const stems = [...new Set(shown.map(({ layer }) => layer))].filter((stem) => stem !== 'context')
+    const layers = [...new Set(shown.map(({ layer }) => layer))].filter(
+      (layer) => layer !== 'context',
+    )
     const groups = story.groups.map(({ id }) => id)
     const lanes = lanesOf(story.claims, story.groups, story).map(({ id }) => id)
-    const marks = [...stems, 'a file without a look'].flatMap((stem) => layerOf(stem).legend)
-    expect(stems.filter((stem) => !own.layers[stem] && !story.layerNames[stem])).toEqual([])
+    const marks = [...layers, 'a file without a look'].flatMap((layer) => layerOf(layer).legend)
+    expect(layers.filter((layer) => !own.layers[layer] && !story.layerNames[layer])).toEqual([])
     expect(lanes.filter((id) => !groups.includes(id) && !own.lanes[id])).toEqual([])
     expect(marks.map((mark) => mark.words).filter((name) => !own.legend[name])).toEqual([])
   })

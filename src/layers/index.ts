@@ -14,7 +14,7 @@ const looks = import.meta.glob<Layer>(
   { eager: true, import: 'default' },
 )
 
-/** The look of a data file, by its stem; a file without one is drawn by the fallback. */
-export function layerOf(stem: string): Layer {
-  return looks[`./${stem}.ts`] ?? fallback
+/** The look of a layer, by its id: the name of its data file; a file without one is drawn by the fallback. */
+export function layerOf(layer: string): Layer {
+  return looks[`./${layer}.ts`] ?? fallback
 }

@@ -12,7 +12,7 @@ export type LegendEntry = {
   words: string
   hue: Hue
   form:
-    | 'spot'
+    | 'point'
     | 'area'
     | 'open'
     | 'or'
@@ -35,7 +35,7 @@ export type Layer = {
   inked: boolean
   /** How a line, or what does not change with the clock, is drawn. */
   stroke: Stroke
-  /** What is wider than a spot is tinted by its size, or only named: two tints over one another cannot be read. */
+  /** What is wider than a point is tinted by its size, or only named: two tints over one another cannot be read. */
   wide: 'tinted' | 'named'
   /** How much of the tint of its size a place is filled with: of things over one another one is the ground. */
   filled: number

@@ -10,7 +10,7 @@ const outline = 'M-14-6-4-9l17 4-2 13-15 1-11-6z'
 const road = '<path d="M-18 0h13M5 0h13" stroke="var(--quiet)" stroke-width="1"/>'
 
 const forms: Record<LegendEntry['form'], (sign: Sign) => string> = {
-  spot: ({ stroke: { fill } }) =>
+  point: ({ stroke: { fill } }) =>
     `<circle r="5.5" fill="${fill > 0 ? 'currentColor' : 'var(--paper)'}"/>`,
   area: ({ stroke: { fill } }) =>
     `<path d="${outline}" fill="currentColor" fill-opacity="${fill}"/>`,
@@ -47,7 +47,7 @@ const key = [
 export const keySigns = ['solid', 'hollow', 'area', 'or', 'leg', 'strike'] as const
 
 /** The few marks without which a map would be misread, of the layers that it has. */
-export const keyOf = (stems: readonly string[]): LegendEntry[] =>
-  key.flatMap(([stem, words]) =>
-    stems.includes(stem) ? layerOf(stem).legend.filter((entry) => entry.words === words) : [],
+export const keyOf = (layers: readonly string[]): LegendEntry[] =>
+  key.flatMap(([layer, words]) =>
+    layers.includes(layer) ? layerOf(layer).legend.filter((entry) => entry.words === words) : [],
   )

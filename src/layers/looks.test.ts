@@ -6,13 +6,13 @@ import { layerOf } from './index.ts'
 import { slots } from './layer.ts'
 import { palettes } from './palette.ts'
 
-const stemsIn = (folder: string, ending: string) =>
+const namesIn = (folder: string, ending: string) =>
   readdirSync(new URL(folder, import.meta.url))
     .filter((name) => name.endsWith(ending) && !name.endsWith('.test.ts'))
     .map((name) => name.slice(0, -ending.length))
-const files = stemsIn('../../geojson', '.geojson')
-const looks = stemsIn('.', '.ts').filter(
-  (stem) => !['layer', 'legend-sign', 'palette', 'index', 'fallback', 'tint'].includes(stem),
+const files = namesIn('../../geojson', '.geojson')
+const looks = namesIn('.', '.ts').filter(
+  (layer) => !['layer', 'legend-sign', 'palette', 'index', 'fallback', 'tint'].includes(layer),
 )
 
 test('there are data files', () => {
@@ -22,22 +22,22 @@ test('there are data files', () => {
 test('every file with something reported that is drawn, and with roads and legs, has a look of its own', () => {
   const drawn = story.claims.filter((claim) => claim.where.shape !== null)
   const grounds = [...story.roads, ...story.legs]
-  const stems = new Set([...drawn, ...grounds].map(({ layer }) => layer))
-  const plain = [...stems].filter((stem) => layerOf(stem) === fallback)
-  expect(plain.filter((stem) => !['context', 'statements'].includes(stem))).toEqual([])
+  const layers = new Set([...drawn, ...grounds].map(({ layer }) => layer))
+  const plain = [...layers].filter((layer) => layerOf(layer) === fallback)
+  expect(plain.filter((layer) => !['context', 'statements'].includes(layer))).toEqual([])
 })
 
 test('every look is that of a data file', () => {
-  expect(looks.filter((stem) => !files.includes(stem))).toEqual([])
+  expect(looks.filter((layer) => !files.includes(layer))).toEqual([])
 })
 
 test('a file that nobody has given a look is drawn by the fallback, and none by accident', () => {
-  for (const stem of ['new-kind', 'layer', 'legend-sign', 'palette', 'index', '', '../fallback'])
-    expect(layerOf(stem)).toBe(fallback)
+  for (const layer of ['new-kind', 'layer', 'legend-sign', 'palette', 'index', '', '../fallback'])
+    expect(layerOf(layer)).toBe(fallback)
 })
 
-describe.each([...files, 'new-kind'])('the look of %s', (stem) => {
-  const { slot, hue, stroke, wide, legend } = layerOf(stem)
+describe.each([...files, 'new-kind'])('the look of %s', (layer) => {
+  const { slot, hue, stroke, wide, legend } = layerOf(layer)
 
   test('has a stroke that can be seen', () => {
     for (const opacity of [stroke.fill, stroke.line])
@@ -58,7 +58,7 @@ describe.each([...files, 'new-kind'])('the look of %s', (stem) => {
 })
 
 test('of what is wide only one kind is tinted: two tints over one another cannot be read', () => {
-  const tinted = files.filter((stem) => layerOf(stem).inked && layerOf(stem).wide === 'tinted')
+  const tinted = files.filter((layer) => layerOf(layer).inked && layerOf(layer).wide === 'tinted')
   expect(tinted).toEqual(expect.arrayContaining(['positions']))
   expect(tinted).not.toEqual(expect.arrayContaining(['strikes']))
 })

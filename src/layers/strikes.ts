@@ -1,6 +1,6 @@
 import { hollow, layer, solid } from './layer.ts'
 
-/** What was reported struck: a break at the spot, or words in the area that a list names. */
+/** What was reported struck: a break at the point, or words in the area that a list names. */
 export default layer({
   slot: 'areas',
   hue: 'strike',

@@ -14,27 +14,32 @@ export function cameraOf(map: MapLibreMap): Camera {
   return roundCamera({ lng, lat, zoom: map.getZoom() })
 }
 
-export type Box = [west: number, south: number, east: number, north: number]
+export type BoundingBox = [west: number, south: number, east: number, north: number]
 
 /** How far a camera may go: the extent of the ground, with room above and below for tall screens. */
-export function roomAround([west, south, east, north]: Box): Box {
+export function maxBoundsAround([west, south, east, north]: BoundingBox): BoundingBox {
   const room = (north - south) / 2
   return [west, Math.max(-85, south - room), east, Math.min(85, north + room)]
 }
 
 /** What a story says of its map: what it opens on, and how far its ground goes. */
-type Story = { window: Box; extent: Box }
+type Story = { window: BoundingBox; extent: BoundingBox }
 
 /** A camera moved so that a map of a size, px, shows nothing beyond its room: as MapLibre will hold it. */
-export function held(camera: Camera, { extent }: Story, width: number, height: number): Camera {
+export function clampCamera(
+  camera: Camera,
+  { extent }: Story,
+  width: number,
+  height: number,
+): Camera {
   const [west, , east] = extent
   const sheet = { width, height, camera }
-  return east < west ? camera : keptWithin(sheet, roomAround(extent)).camera
+  return east < west ? camera : keptWithin(sheet, maxBoundsAround(extent)).camera
 }
 
 /** The camera that shows the whole of a story's window on a map of a size, px. */
 export function wholeRoute(story: Story, width: number, height: number): Camera {
   // Names at the ends of a route stand beside their places, and a narrow map has no room to spare.
   const { camera } = viewportOf(story.window, width, height, 12, width < 600 ? 44 : 12)
-  return held(camera, story, width, height)
+  return clampCamera(camera, story, width, height)
 }

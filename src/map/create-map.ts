@@ -1,10 +1,10 @@
 import type { Map as MapLibreMap, MapMouseEvent, StyleSpecification } from 'maplibre-gl'
 import type { Camera } from '../core/geo/camera.ts'
-import { cameraOf, roomAround, type Box } from './camera.ts'
+import { cameraOf, maxBoundsAround, type BoundingBox } from './camera.ts'
 import type { loadProgram } from './load-maplibre.ts'
 
 /** What a map tells of. */
-export type Listeners = {
+export type MapListeners = {
   /** Its style is there, for the first time or anew. */
   styled: () => void
   /** A reader asks what is at a point of the map, px: by a click, or by Enter at the middle. */
@@ -23,12 +23,12 @@ export type Listeners = {
 }
 
 /** How a map opens. */
-export type Opening = {
+export type MapSettings = {
   container: HTMLElement
   style: StyleSpecification
   camera: Camera
   /** How far the ground goes; null where there is none, and nothing that a reader could leave. */
-  extent: Box | null
+  extent: BoundingBox | null
   /** It stands in a page that is scrolled. */
   inPage: boolean
   label: string
@@ -45,16 +45,16 @@ const fixed = {
 } as const
 
 /** Opens a map seen from straight above, north up. Throws where there is no WebGL 2. */
-export function opened(
+export function createMap(
   program: Awaited<ReturnType<typeof loadProgram>>,
-  options: Opening,
-  { styled, ask, over, moving, rested, rest, lost, failed, yielded, ready }: Listeners,
+  options: MapSettings,
+  { styled, ask, over, moving, rested, rest, lost, failed, yielded, ready }: MapListeners,
 ): MapLibreMap {
   const { container, style, camera, extent, inPage, label } = options
   const map = new program.Map({
     ...fixed,
     ...{ container, style, center: [camera.lng, camera.lat], zoom: camera.zoom },
-    ...(extent ? { maxBounds: roomAround(extent) } : {}),
+    ...(extent ? { maxBounds: maxBoundsAround(extent) } : {}),
     cooperativeGestures: inPage,
     locale: { 'Map.Title': label },
   })

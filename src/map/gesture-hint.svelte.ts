@@ -7,7 +7,7 @@ const duration = 1800
 const key = navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl'
 
 /** What is said for a moment where the page scrolled on over a map: how to move the map instead. */
-export class Yielding {
+export class GestureHint {
   said: string = $state('')
   #timer: ReturnType<typeof setTimeout> | undefined
 

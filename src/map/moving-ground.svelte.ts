@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl'
-import { opened, type Listeners, type Opening } from './create-map.ts'
+import { createMap, type MapListeners, type MapSettings } from './create-map.ts'
 import { loadProgram, painted } from './load-maplibre.ts'
 
 /** Why there is no ground that can be moved: no WebGL 2, a lost context, or something that did not arrive. */
@@ -16,8 +16,8 @@ export class MovingGround {
 
   /** Opens it where `opening` says, once everything it needs has come; tells of a failure once. */
   async open(
-    opening: () => Opening,
-    listeners: Omit<Listeners, 'styled' | 'lost' | 'failed'>,
+    opening: () => MapSettings,
+    listeners: Omit<MapListeners, 'styled' | 'lost' | 'failed'>,
     onfail: (reason: Failure) => void,
   ): Promise<void> {
     const fail = (reason: Failure) => {
@@ -31,7 +31,7 @@ export class MovingGround {
     const options = opening()
     this.#style = options.style
     try {
-      this.map = opened(program, options, {
+      this.map = createMap(program, options, {
         ...listeners,
         styled: () => (this.#hasStyle = true),
         lost: () => fail('lost'),

@@ -15,6 +15,6 @@ export function claimsAt(hits: readonly Hit[], evidence: Evidence): string[] {
 export function captionAt(hits: readonly Hit[], evidence: Evidence, words: Words): string {
   const claims = claimsAt(hits, evidence)
   if (claims.length > 0) return words.here(claims.length)
-  const line = hits.find(({ stem }) => stem in words.lines)
-  return line ? (words.lines[line.stem] ?? '') : ''
+  const line = hits.find(({ layer }) => layer in words.lines)
+  return line ? (words.lines[line.layer] ?? '') : ''
 }

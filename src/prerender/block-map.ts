@@ -4,17 +4,17 @@ import type { Lang } from '../core/text/text.ts'
 import type { GroundData } from '../static-map/basemap-paths.ts'
 import type { Subject } from '../static-map/scene.ts'
 import type { Replay } from '../replay/replay.svelte.ts'
-import { momentOf } from '../ui/base/spoken-moment.ts'
+import { momentOf } from '../ui/base/moment-text.ts'
 import { embed as arabic } from '../i18n/ar/embed.ts'
 import { embed as english } from '../i18n/en/embed.ts'
 
 export const words = { en: english, ar: arabic }
 
 /** What is drawn: a story, its geometries and its ground, named in a language. */
-export type Drawn = { story: Story; shapes: Shapes; ground: GroundData; lang: Lang }
+export type DrawingInput = { story: Story; shapes: Shapes; ground: GroundData; lang: Lang }
 
 /** What a picture of a replay's moment is of. The replay is of a brief story, the geometries are the whole story's. */
-export function subjectOf(replay: Replay, { story, shapes, lang }: Drawn): Subject {
+export function subjectOf(replay: Replay, { story, shapes, lang }: DrawingInput): Subject {
   const brief = replay.evidence.drawn
   const drawn = new Set(brief.claims.map(({ id }) => id))
   return {

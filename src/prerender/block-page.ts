@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { render } from 'svelte/server'
 import { viewportOf } from '../core/geo/web-mercator.ts'
 import type { Shapes } from '../core/story/claim.ts'
-import { groundFrom } from '../core/summary/brief-ground.ts'
+import { unpackRelations } from '../core/summary/packed-relations.ts'
 import { embedStoryOf } from '../core/drawing/embed-story.ts'
 import type { Story } from '../core/story/story.ts'
 import type { Lang } from '../core/text/text.ts'
@@ -13,13 +13,13 @@ import StaticMap from '../static-map/StaticMap.svelte'
 import MomentLayer from '../static-map/MomentLayer.svelte'
 import { Replay } from '../replay/replay.svelte.ts'
 import Block from '../block/Block.svelte'
-import { chronology } from './claim-list.ts'
-import { labelOf, subjectOf, words, type Drawn } from './block-map.ts'
+import { claimList } from './claim-list.ts'
+import { labelOf, subjectOf, words, type DrawingInput } from './block-map.ts'
 import { escapeMarkup } from '../core/text/escape-markup.ts'
-import { blockCss, paperCss } from './stylesheets.ts'
+import { blockCss, staticMapCss } from './stylesheets.ts'
 
 /** What a page is made of. `view`: what it shows, as an address's query. Addresses are relative to the page. */
-export type BlockParts = Drawn & {
+export type BlockParts = DrawingInput & {
   view: string
   headline: string
   script: string
@@ -61,7 +61,7 @@ const squeezed = (css: string) =>
     .replace(/ ?([{}:;,>]) ?/g, '$1')
     .replace(/;}/g, '}')
 
-const css = squeezed(blockCss + paperCss + namesCss)
+const css = squeezed(blockCss + staticMapCss + namesCss)
 
 /**
  * What a block may load: our own host. In a sandbox a page has no origin, and WebKit takes `'self'` there for
@@ -86,7 +86,7 @@ export function replayAt(story: Story, shapes: Shapes, lang: Lang, view: string)
   const brief = embedStoryOf(story, shapes, lang)
   const replay = new Replay(brief.story)
   replay.shapes = brief.shapes
-  replay.ground = groundFrom(brief.ground)
+  replay.spatial = unpackRelations(brief.spatial)
   replay.open(readView(new URLSearchParams(view)).view)
   return replay
 }
@@ -95,7 +95,7 @@ export function replayAt(story: Story, shapes: Shapes, lang: Lang, view: string)
  * The drawing of a moment as markup: paths, signs and words, and apart the groups' last reports. What the
  * moment's view hides is there as well: a reader may ask for it.
  */
-export function drawingAt(replay: Replay, drawn: Drawn) {
+export function drawingAt(replay: Replay, drawn: DrawingInput) {
   const { ground, lang, story } = drawn
   const sheet = viewportOf(story.window, width, height)
   const { selected, everything } = replay.choices
@@ -155,7 +155,7 @@ ${head}<style>${css}</style>
 <div id="block">${clock}</div>
 <div class="foot"><a id="full" href="${escapeMarkup(full)}" target="_blank" rel="noopener">${escapeMarkup(own.full)}</a> <button id="explore">${escapeMarkup(own.explore)}</button></div>
 <noscript><p class="foot">${escapeMarkup(own.noScript)}</p></noscript>
-<details><summary>${escapeMarkup(own.chronology)}</summary><p class="quiet">${escapeMarkup(own.chronologyNote)}</p><ol>${chronology(story, own, lang)}</ol></details>
+<details><summary>${escapeMarkup(own.chronology)}</summary><p class="quiet">${escapeMarkup(own.chronologyNote)}</p><ol>${claimList(story, own, lang)}</ol></details>
 <p class="foot">${escapeMarkup(own.credits)} <span id="caption"></span> <span id="credit"></span></p>
 </figure></main>
 <script src="${escapeMarkup(script)}" defer></script>

@@ -1,10 +1,10 @@
 import { plainOf, type Part } from '../core/sentence/part.ts'
-import type { Answer } from '../core/sentence/sentence.ts'
+import type { GroupSentence } from '../core/sentence/sentence.ts'
 import type { Story } from '../core/story/story.ts'
 import { inLang, type Lang } from '../core/text/text.ts'
 import type { Replay } from '../replay/replay.svelte.ts'
-import { momentOf, silenceOf } from '../ui/base/spoken-moment.ts'
-import { answersOf, newsSaid, whereParts, whereSaid } from '../ui/base/where-said.ts'
+import { momentOf, gapText } from '../ui/base/moment-text.ts'
+import { whereByGroup, newsText, whereParts, whereText } from '../ui/base/where-text.ts'
 import { words } from './block-map.ts'
 
 /** What a picture of a moment says of it, in one language. */
@@ -30,16 +30,18 @@ export function captionOf(replay: Replay, story: Story, lang: Lang): Caption {
   const claimOf = (parts: readonly Part[]) => parts.find(({ is }) => is === 'where')?.claim ?? null
   const first = claimOf(whereParts(told, speaker, 'short'))
   // A long answer has groups that a short one leaves out: what the short one begins with is told first.
-  const isFirst = ({ lead }: Answer) => claimOf(lead) === first
-  const answers = answersOf(told, speaker).sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)))
+  const isFirst = ({ lead }: GroupSentence) => claimOf(lead) === first
+  const answers = whereByGroup(told, speaker).sort(
+    (a, b) => Number(isFirst(b)) - Number(isFirst(a)),
+  )
   return {
     title: inLang(replay.story.title, lang).words,
     moment: momentOf(replay, speaker),
-    where: whereSaid(told, speaker, 'short'),
-    whole: whereSaid(told, speaker),
+    where: whereText(told, speaker, 'short'),
+    whole: whereText(told, speaker),
     who: answers[0]?.lead.find(({ is }) => is === 'who')?.text ?? '',
     others: answers.map(({ more }) => plainOf(more).trim()).filter(Boolean),
-    news: newsSaid(told, speaker) || silenceOf(replay, speaker),
+    news: newsText(told, speaker) || gapText(replay, speaker),
   }
 }
 

@@ -5,7 +5,7 @@ import type { EmbedWords } from '../i18n/en/embed.ts'
 import { escapeMarkup } from '../core/text/escape-markup.ts'
 
 /** Every report in words, a list item each: what, when, and who prints it. Readable without any script. */
-export function chronology(story: Story, words: EmbedWords, lang: Lang): string {
+export function claimList(story: Story, words: EmbedWords, lang: Lang): string {
   const outlets = new Map(
     story.sources.map(({ id, outletName }) => [id, inLang(outletName, lang).words]),
   )

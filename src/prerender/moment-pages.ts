@@ -7,7 +7,7 @@ import { words } from './block-map.ts'
 import { escapeMarkup } from '../core/text/escape-markup.ts'
 import { oembedOf, xmlOf } from './oembed.ts'
 import { blockPage, replayAt } from './block-page.ts'
-import type { Page, Ready } from './page-inputs.ts'
+import type { BuiltFile, PageInputs } from './page-inputs.ts'
 import { socialCard, stillOf, stillSize } from './still-picture.ts'
 
 /**
@@ -15,11 +15,11 @@ import { socialCard, stillOf, stillSize } from './still-picture.ts'
  * the build is known, its oEmbed answers and what its head says to those who link to it.
  */
 export function momentPages(
-  { story, shapes, ground, site }: Ready,
+  { story, shapes, ground, site }: PageInputs,
   lang: Lang,
   moment: PageMoment,
   script: string,
-): Page[] {
+): BuiltFile[] {
   const { view, name } = moment
   const at = addressesOf(lang, moment)
   const replay = replayAt(story, shapes, lang, view)
@@ -43,7 +43,7 @@ export function momentPages(
       imageAlt: own.statement.of(own.map, caption.moment),
       oembed: { json: linked(at.json), xml: linked(at.xml) },
     })
-  const answers = (): Page[] => {
+  const answers = (): BuiltFile[] => {
     const answer = oembedOf({
       title,
       frameTitle: own.statement.of(own.map, title),

@@ -10,15 +10,15 @@ import type { GroundData } from '../static-map/basemap-paths.ts'
 import { momentsOf, scenesOf } from './moments.ts'
 
 /** A file of the build: its text, or the drawing of which it is the picture (PNG). */
-export type Page = { path: string; text: string } | { path: string; drawing: string }
+export type BuiltFile = { path: string; text: string } | { path: string; drawing: string }
 
 /** What a build asks for: where it will be served, and more moments and scenes than the usual ones. */
-export type Asked = Partial<
+export type BuildOptions = Partial<
   Record<'SITE_URL' | 'BLOCK_MOMENTS' | 'BLOCK_SCENES', string | undefined>
 >
 
 /** What is read once for all pages. */
-export type Ready = {
+export type PageInputs = {
   story: Story
   shapes: Shapes
   ground: GroundData
@@ -27,7 +27,10 @@ export type Ready = {
 }
 
 /** Reads what pages are made from. Throws a plain sentence where what is asked for makes no sense. */
-export function ready(root: string, { SITE_URL, BLOCK_MOMENTS, BLOCK_SCENES }: Asked): Ready {
+export function readPageInputs(
+  root: string,
+  { SITE_URL, BLOCK_MOMENTS, BLOCK_SCENES }: BuildOptions,
+): PageInputs {
   const from = derivedFolder(root)
   const read = <T>(name: string): T => JSON.parse(readFileSync(join(from, name), 'utf8')) as T
   const story = read<Story>('story.json')

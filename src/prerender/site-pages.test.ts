@@ -5,17 +5,17 @@ import { fileURLToPath } from 'node:url'
 import { extract } from '@extractus/oembed-extractor'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { frame } from './oembed.ts'
-import { pages } from './site-pages.ts'
-import { ready, type Page } from './page-inputs.ts'
+import { sitePages } from './site-pages.ts'
+import { readPageInputs, type BuiltFile } from './page-inputs.ts'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const moment = '20170902T2100Z'
 const asked = { BLOCK_MOMENTS: '2017-09-02T21:00Z' }
 const scriptOf = (lang: string) => `${lang}-Ab12.js`
-const textOf = (page: Page | undefined) => (page && 'text' in page ? page.text : '')
+const textOf = (page: BuiltFile | undefined) => (page && 'text' in page ? page.text : '')
 
 describe('without an address of its own', () => {
-  const all = pages(ready(root, asked), scriptOf)
+  const all = sitePages(readPageInputs(root, asked), scriptOf)
   const at = (path: string) => all.find((page) => page.path === path)
 
   test('every moment has a page, a still and a card in each language, and no oEmbed', () => {
@@ -53,7 +53,7 @@ describe('without an address of its own', () => {
 
 describe('with an address', () => {
   let site = ''
-  let all: Page[] = []
+  let all: BuiltFile[] = []
   const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://any')
     const page = all.find(({ path }) => pathname === `/maps/convoy/${path}`)
@@ -62,7 +62,7 @@ describe('with an address', () => {
   beforeAll(async () => {
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
     site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/maps/convoy/`
-    all = pages(ready(root, { ...asked, SITE_URL: site }), scriptOf)
+    all = sitePages(readPageInputs(root, { ...asked, SITE_URL: site }), scriptOf)
   })
   afterAll(() => server.close())
 

@@ -4,14 +4,14 @@ import { words } from './block-map.ts'
 import { legendSign, keyOf, type keySigns } from '../layers/legend-sign.ts'
 import type { LegendEntry } from '../layers/layer.ts'
 import { cut } from '../core/text/wrap-text.ts'
-import { brokenTo, heightOf, lineHeight, setText, type Lines } from './svg-text.ts'
+import { brokenTo, heightOf, lineHeight, setText, type SvgLines } from './svg-text.ts'
 
 /** One of the signs of the key. */
 export type Sign = (typeof keySigns)[number]
 /** Where the words of a picture stand: px; `start` is the left edge of their column. */
 type Column = { width: number; height: number; start: number }
 /** Lines, with the sign that they explain before them. */
-type Row = Lines & { sign: Sign | null }
+type Row = SvgLines & { sign: Sign | null }
 
 /** What the column is laid out for, px; another is laid out in proportion. */
 const model = { width: 400, height: 630 }

@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url'
 import { Resvg } from '@resvg/resvg-js'
 import { expect, test } from 'vitest'
 import type { Lang } from '../core/text/text.ts'
-import { ready } from './page-inputs.ts'
+import { readPageInputs } from './page-inputs.ts'
 import { replayAt } from './block-page.ts'
 import { socialCard, stillOf, stillSize, type StillSize } from './still-picture.ts'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
-const { story, shapes, ground } = ready(root, {})
+const { story, shapes, ground } = readPageInputs(root, {})
 
 function still(lang: Lang, now: string | null, size: StillSize, told = story) {
   const replay = replayAt(told, shapes, lang, now === null ? '' : `t=${now}`)

@@ -1,14 +1,14 @@
 import { render } from 'svelte/server'
 import { viewportOf } from '../core/geo/web-mercator.ts'
-import { inked, sceneOf, type Scene } from '../static-map/scene.ts'
+import { inked, sceneOf, type MapScene } from '../static-map/scene.ts'
 import { inlineDrawing } from '../static-map/inline-drawing.ts'
 import { literal, standaloneCss, variablesOf } from '../static-map/inline-css.ts'
 import StaticMap from '../static-map/StaticMap.svelte'
 import type { Replay } from '../replay/replay.svelte.ts'
 import { captionOf, sentenceOf } from './caption.ts'
-import { labelOf, subjectOf, type Drawn } from './block-map.ts'
+import { labelOf, subjectOf, type DrawingInput } from './block-map.ts'
 import { escapeMarkup } from '../core/text/escape-markup.ts'
-import { blockCss, paperCss } from './stylesheets.ts'
+import { blockCss, staticMapCss } from './stylesheets.ts'
 import { captionPanel, type Sign } from './still-caption.ts'
 
 /** How large a picture is, px, and how many px of it one of the drawing's own takes. */
@@ -29,7 +29,12 @@ const variables = new Map([
  * fetch, in the light theme, with its caption beside the map: title, moment, report, signs, credits.
  * `name` tells it apart from other pictures on one page.
  */
-export function stillOf(replay: Replay, drawn: Drawn, size: StillSize, name: string): string {
+export function stillOf(
+  replay: Replay,
+  drawn: DrawingInput,
+  size: StillSize,
+  name: string,
+): string {
   const { lang, ground, story } = drawn
   const { width, height, scale } = size
   const panel = Math.round(width / 3)
@@ -47,7 +52,7 @@ export function stillOf(replay: Replay, drawn: Drawn, size: StillSize, name: str
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" id="${id}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${lang}">
 <title>${escapeMarkup(caption.title)}</title>
 <desc>${escapeMarkup(sentenceOf(caption, lang))}</desc>
-<style>${standaloneCss(paperCss, `#${id}`, variables)}#${id} text{font-family:var(--sans)}</style>
+<style>${standaloneCss(staticMapCss, `#${id}`, variables)}#${id} text{font-family:var(--sans)}</style>
 <rect width="${width}" height="${height}" fill="var(--panel)"/>
 ${inlineDrawing(body, sheet, { x: left, y: 0, width: width - panel, height })}
 <path d="M${lang === 'ar' ? width - panel : panel} 0V${height}" stroke="var(--border)"/>
@@ -58,16 +63,16 @@ ${words}
 }
 
 /** The signs of the legend that are on a map. A layer is named by its file. */
-function signsIn({ marks, signs }: Scene): Sign[] {
+function signsIn({ marks, signs }: MapScene): Sign[] {
   const now = signs?.now ?? []
-  const spots = now.filter(({ isSpot, kind }) => isSpot && kind === 'group')
+  const reportedPoints = now.filter(({ isPoint, kind }) => isPoint && kind === 'group')
   const has: Record<Sign, boolean> = {
-    solid: spots.some(({ solid }) => solid),
-    hollow: spots.some(({ solid }) => !solid),
-    area: marks.some(({ role, stem }) => role === 'area' && stem === 'positions'),
+    solid: reportedPoints.some(({ solid }) => solid),
+    hollow: reportedPoints.some(({ solid }) => !solid),
+    area: marks.some(({ role, layer }) => role === 'area' && layer === 'positions'),
     or: now.some(({ letter }) => letter !== null),
-    leg: marks.some(({ stem }) => stem === 'legs'),
-    strike: now.some(({ kind, isSpot }) => kind === 'strike' && isSpot),
+    leg: marks.some(({ layer }) => layer === 'legs'),
+    strike: now.some(({ kind, isPoint }) => kind === 'strike' && isPoint),
   }
   return (Object.keys(has) as Sign[]).filter((sign) => has[sign])
 }

@@ -13,4 +13,4 @@ const bySystem = dark
 
 /** The style sheets of the blocks and of their drawing, as they are written. */
 export const blockCss = colours + bySystem + read('../block/block.css')
-export const paperCss = read('../static-map/static-map.css')
+export const staticMapCss = read('../static-map/static-map.css')

@@ -1,15 +1,15 @@
 import { isOpen, valuesIn, type WeighedValue } from '../core/analysis/disagreement.ts'
 import type { Claim } from '../core/story/claim.ts'
 import type { Disagreement } from '../core/story/story.ts'
-import type { Given } from './given.ts'
+import type { EvidenceInput } from './evidence-input.ts'
 import type { WeighedClaims } from './weighed-claims.svelte.ts'
 
 /** What the claims weighed disagree on; a filter does not cut a disagreement apart. */
 export class Disagreements {
-  readonly #given: Given
+  readonly #given: EvidenceInput
   readonly #weighed: WeighedClaims
 
-  constructor(given: Given, weighed: WeighedClaims) {
+  constructor(given: EvidenceInput, weighed: WeighedClaims) {
     this.#given = given
     this.#weighed = weighed
   }

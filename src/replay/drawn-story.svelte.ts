@@ -1,7 +1,7 @@
 import { isInTier } from '../core/analysis/choices.ts'
 import type { Claim, Tier } from '../core/story/claim.ts'
 import type { Story } from '../core/story/story.ts'
-import type { Given } from './given.ts'
+import type { EvidenceInput } from './evidence-input.ts'
 import type { WeighedClaims } from './weighed-claims.svelte.ts'
 
 /** The parts of a story that a map draws. */
@@ -9,11 +9,11 @@ export type Drawn = Pick<Story, 'claims' | 'places' | 'roads' | 'legs'>
 
 /** What the map draws of a story: ink leaves out the claims that happen, and legs, while they are not in force. */
 export class DrawnStory {
-  readonly #given: Given
+  readonly #given: EvidenceInput
   readonly #weighed: WeighedClaims
   readonly #inForce: () => Claim[]
 
-  constructor(given: Given, weighed: WeighedClaims, inForce: () => Claim[]) {
+  constructor(given: EvidenceInput, weighed: WeighedClaims, inForce: () => Claim[]) {
     this.#given = given
     this.#weighed = weighed
     this.#inForce = inForce
@@ -63,10 +63,10 @@ export class DrawnStory {
   }
 
   /** True where anything weighed stands in a file: a claim, or a place, road or leg that is drawn. */
-  stands(stem: string): boolean {
+  stands(layer: string): boolean {
     const { places, roads, legs } = this.drawn
     const { known } = this.#weighed.knowledge
     const between = legs.filter(({ from, to }) => this.#weighed.has(from) && this.#weighed.has(to))
-    return [...known, ...places, ...roads, ...between].some(({ layer }) => layer === stem)
+    return [...known, ...places, ...roads, ...between].some((one) => one.layer === layer)
   }
 }

@@ -18,30 +18,30 @@ import { stateAt, type State } from '../core/time/when.ts'
 import { Disagreements } from './disagreements.svelte.ts'
 import { DrawnStory, type Drawn } from './drawn-story.svelte.ts'
 import { FilteredClaims } from './filtered-claims.svelte.ts'
-import type { Given } from './given.ts'
+import type { EvidenceInput } from './evidence-input.ts'
 import { Publications } from './publications.svelte.ts'
-import { Summing } from './summary.svelte.ts'
+import { SummaryState } from './summary.svelte.ts'
 import { WeighedClaims } from './weighed-claims.svelte.ts'
 
 /** What follows, at one moment, from the claims that a reader has chosen to weigh. */
 export class Evidence {
-  readonly #given: Given
+  readonly #given: EvidenceInput
   readonly index: StoryIndex
   readonly published: Publications
   readonly weighed: WeighedClaims
   readonly filtered: FilteredClaims
   readonly disagreements: Disagreements
   readonly onMap: DrawnStory
-  readonly #summing: Summing
+  readonly #summing: SummaryState
 
-  constructor(given: Given) {
+  constructor(given: EvidenceInput) {
     this.#given = given
     this.index = new StoryIndex(given)
     this.published = new Publications(given, this.index)
     this.weighed = new WeighedClaims(given, this.index, this.published)
     this.filtered = new FilteredClaims(given, this.weighed, this.published, () => this.era)
     this.disagreements = new Disagreements(given, this.weighed)
-    this.#summing = new Summing(given, this)
+    this.#summing = new SummaryState(given, this)
     this.onMap = new DrawnStory(given, this.weighed, () => this.claims)
   }
 
@@ -113,10 +113,14 @@ export class Evidence {
   }
 
   /** Where the groups were last reported, as it is marked on a map. */
-  marks(spotOf: (claim: Claim) => Position | null, words: TimeWords, lang: Lang): StandingMark[] {
+  marks(
+    positionOf: (claim: Claim) => Position | null,
+    words: TimeWords,
+    lang: Lang,
+  ): StandingMark[] {
     const { standings, inks, story } = this
     const { today } = this.#given.clock
-    return standingMarks({ standings, inks, today, zone: story.zone }, spotOf, words, lang)
+    return standingMarks({ standings, inks, today, zone: story.zone }, positionOf, words, lang)
   }
 
   /** A leg is drawn from the moment both its reports are possible, and fades with the later one. */
@@ -150,7 +154,7 @@ export class Evidence {
   #hiding({ id, tier }: Claim): HiddenBy | null {
     if (this.isShown(id)) return null
     if (!isInTier(tier, this.#given.choices.tier)) return 'tier'
-    if (!this.weighed.told.some((one) => one.id === id)) return 'account'
+    if (!this.weighed.ofAccounts.some((one) => one.id === id)) return 'account'
     return this.weighed.has(id) ? 'filter' : 'known'
   }
 

@@ -5,7 +5,7 @@ import { story } from '../data.ts'
 import type { Choices } from './choices.svelte.ts'
 import { Replay } from './replay.svelte.ts'
 import { Evidence } from './evidence.svelte.ts'
-import { asTheyTell } from './given.ts'
+import { withAccounts } from './evidence-input.ts'
 
 const evening = Date.parse('2017-09-01T20:00Z')
 const ids = (claims: readonly { id: string }[]) => claims.map(({ id }) => id)
@@ -120,7 +120,7 @@ describe('as one account tells it', () => {
   test('two accounts show what either tells, and each side its own', () => {
     const other = 'party.us-led-coalition'
     const replay = replayWith({ accounts: [id, other] })
-    const as = (one: string) => new Evidence(asTheyTell(replay, [one]))
+    const as = (one: string) => new Evidence(withAccounts(replay, [one]))
     const [a, b] = [as(id), as(other)]
     expect(new Set(ids(replay.evidence.claims))).toEqual(
       new Set([...ids(a.claims), ...ids(b.claims)]),

@@ -1,19 +1,24 @@
 import { applyFilter, asksNothing, filterContext, type Filter } from '../core/filter/filter.ts'
 import type { Claim } from '../core/story/claim.ts'
 import { stateAt, type State } from '../core/time/when.ts'
-import type { Given } from './given.ts'
+import type { EvidenceInput } from './evidence-input.ts'
 import type { Publications } from './publications.svelte.ts'
 import type { WeighedClaims } from './weighed-claims.svelte.ts'
 
 /** The claims weighed that a filter leaves, going by the citations that were out. */
 export class FilteredClaims {
-  readonly #given: Given
+  readonly #given: EvidenceInput
   readonly #weighed: WeighedClaims
   readonly #published: Publications
   readonly #era: () => number
 
   /** `era` answers the last moment (ms) at which any state changed. */
-  constructor(given: Given, weighed: WeighedClaims, published: Publications, era: () => number) {
+  constructor(
+    given: EvidenceInput,
+    weighed: WeighedClaims,
+    published: Publications,
+    era: () => number,
+  ) {
     this.#given = given
     this.#weighed = weighed
     this.#published = published
@@ -47,7 +52,7 @@ export class FilteredClaims {
   readonly stopping: { claims: Claim[]; from: (claim: Claim) => number } = $derived.by(() => {
     const { choices } = this.#given
     const locked = choices.known === 'now'
-    const all = locked ? this.#weighed.told : this.#weighed.knowledge.known
+    const all = locked ? this.#weighed.ofAccounts : this.#weighed.knowledge.known
     const from = (claim: Claim) => (locked ? this.#published.certainFrom(claim) : -Infinity)
     if (asksNothing(choices.filter)) return { claims: all, from }
     const filter = { ...choices.filter, states: [] }

@@ -10,16 +10,16 @@ import type { StoryIndex } from '../core/analysis/story-index.ts'
 import { memoize } from '../core/collections/memoize.ts'
 import type { Cite, Claim } from '../core/story/claim.ts'
 import type { Story } from '../core/story/story.ts'
-import type { Given } from './given.ts'
+import type { EvidenceInput } from './evidence-input.ts'
 
 const turnsIn = memoize(({ sources }: Story) => publicationChanges(sources))
 
 /** What had been published: by the second clock, where the reader has set one, and by the first. */
 export class Publications {
-  readonly #given: Given
+  readonly #given: EvidenceInput
   readonly #index: StoryIndex
 
-  constructor(given: Given, index: StoryIndex) {
+  constructor(given: EvidenceInput, index: StoryIndex) {
     this.#given = given
     this.#index = index
   }

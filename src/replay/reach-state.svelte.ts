@@ -2,18 +2,18 @@ import type { Claim } from '../core/story/claim.ts'
 import { claimsConcerning } from '../core/analysis/claims-about-group.ts'
 import type { Reach, reachAt } from '../core/analysis/space-time-prism.ts'
 import type { Clock } from './clock.svelte.ts'
-import type { Given } from './given.ts'
+import type { EvidenceInput } from './evidence-input.ts'
 
 type Program = { reachAt: typeof reachAt }
 
 /** Where a group can have been; or that it is still being fetched how to reckon it, or cannot be. */
-export type Reached = Reach | { kind: 'waiting' } | { kind: 'failed' }
+export type ReachResult = Reach | { kind: 'waiting' } | { kind: 'failed' }
 
 /** How often a second a moving clock is looked at: a reckoning takes some hundredths of a second. */
 const looks = 4
 
 /** What it is asked of: the claims in force, the clock as it runs, the top speed assumed (km/h). */
-type Asked = Given & {
+type Asked = EvidenceInput & {
   readonly clock: Pick<Clock, 'playing' | 'speed'>
   readonly evidence: { readonly claims: Claim[] }
   readonly topSpeed: number
@@ -59,7 +59,7 @@ export class ReachState {
   })
 
   /** Null where the reader asks about no group. */
-  readonly reached: Reached | null = $derived.by(() => {
+  readonly reached: ReachResult | null = $derived.by(() => {
     if (this.#asked.choices.reach === null) return null
     if (this.#program === 'failed') return { kind: 'failed' }
     return this.#reckon?.(this.#at) ?? { kind: 'waiting' }

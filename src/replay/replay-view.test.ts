@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { defaultView } from '../core/view/view.ts'
 import { claim, days, endOf, group, invented } from '../testing/invented-story.ts'
 import { Evidence } from './evidence.svelte.ts'
-import { asTheyTell } from './given.ts'
+import { withAccounts } from './evidence-input.ts'
 import { Replay } from './replay.svelte.ts'
 import { viewOf } from './replay-view.ts'
 
@@ -21,7 +21,7 @@ test('a view is opened and said again, and what it names that is not there is to
 
 test('one account beside another shares clock and choices, but for whose it is', () => {
   const replay = new Replay(invented(three))
-  const told = new Evidence(asTheyTell(replay, ['outlet.gone']))
+  const told = new Evidence(withAccounts(replay, ['outlet.gone']))
   expect([replay.evidence.claims.length, told.claims.length]).toEqual([3, 0])
   replay.clock.seek(endOf(6))
   replay.choices.tier = 'starting'

@@ -3,10 +3,10 @@ import type { HiddenBy } from '../core/analysis/choices.ts'
 import { stopOf } from '../core/analysis/stops.ts'
 import type { Selected, StoryIndex } from '../core/analysis/story-index.ts'
 import type { Shapes } from '../core/story/claim.ts'
-import type { Ground } from '../core/summary/place.ts'
+import type { SpatialRelations } from '../core/summary/place.ts'
 import type { Story } from '../core/story/story.ts'
 import { chosenIn, withoutGone } from '../core/view/choices-in-view.ts'
-import { table, type Named, type View } from '../core/view/view.ts'
+import { table, type IdKind, type View } from '../core/view/view.ts'
 import { makeChoices, type Choices } from './choices.svelte.ts'
 import { Clock } from './clock.svelte.ts'
 import { Evidence } from './evidence.svelte.ts'
@@ -22,7 +22,7 @@ export class Replay {
   story: Story
   shapes: Shapes | null = $state.raw(null)
   /** How places lie to one another, where that is known without their geometries. */
-  ground: Ground | null = $state.raw(null)
+  spatial: SpatialRelations | null = $state.raw(null)
   readonly choices: Choices = makeChoices()
   readonly clock: Clock
   readonly evidence: Evidence
@@ -74,7 +74,7 @@ export class Replay {
     return gone
   }
 
-  readonly #isThere: Record<Named, (id: string) => boolean> = {
+  readonly #isThere: Record<IdKind, (id: string) => boolean> = {
     claim: (id) => this.index.claim(id) !== null,
     group: (id) => this.index.group(id) !== null,
     account: (id) => this.index.accountIndex.accounts.has(id),

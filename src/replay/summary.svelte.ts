@@ -1,8 +1,8 @@
 import type { Claim } from '../core/story/claim.ts'
 import { summaryOf, type MomentSummary } from '../core/summary/moment-summary.ts'
-import { groundOf, noGround } from '../core/summary/place.ts'
+import { spatialRelationsOf, relationsWithoutShapes } from '../core/summary/place.ts'
 import { recencyTurns } from '../core/summary/recency.ts'
-import type { Given } from './given.ts'
+import type { EvidenceInput } from './evidence-input.ts'
 import type { Publications } from './publications.svelte.ts'
 
 /** The evidence that a moment is summed up from: what is in force, and the last moment (ms) at which any state changed. */
@@ -14,11 +14,11 @@ type Weighed = {
 }
 
 /** The summary of the moment, worked out once for all the time that it holds. */
-export class Summing {
-  readonly #given: Given
+export class SummaryState {
+  readonly #given: EvidenceInput
   readonly #weighed: Weighed
 
-  constructor(given: Given, weighed: Weighed) {
+  constructor(given: EvidenceInput, weighed: Weighed) {
     this.#given = given
     this.#weighed = weighed
   }
@@ -31,14 +31,14 @@ export class Summing {
     () => this.#turns.findLast((at) => at <= this.#given.clock.now) ?? -Infinity,
   )
   readonly summary: MomentSummary = $derived.by(() => {
-    const { story, shapes, ground, clock } = this.#given
+    const { story, shapes, spatial, clock } = this.#given
     const { claims, superseded, published, era } = this.#weighed
     const { today, stop } = clock
     return summaryOf({
       claims: claims.map((claim) => published.asCited(claim)),
       story,
       superseded,
-      ground: ground ?? (shapes ? groundOf(shapes) : noGround),
+      spatial: spatial ?? (shapes ? spatialRelationsOf(shapes) : relationsWithoutShapes),
       now: stop?.at ?? Math.max(era, this.#since),
       today,
       stop,

@@ -5,16 +5,16 @@ import type { StoryIndex } from '../core/analysis/story-index.ts'
 import type { Claim } from '../core/story/claim.ts'
 import type { Source } from '../core/story/story.ts'
 import type { Text } from '../core/text/text.ts'
-import type { Given } from './given.ts'
+import type { EvidenceInput } from './evidence-input.ts'
 import type { Publications } from './publications.svelte.ts'
 
 /** The claims that tier, accounts and second clock leave, one after the other, whatever a filter asks. */
 export class WeighedClaims {
-  readonly #given: Given
+  readonly #given: EvidenceInput
   readonly #index: StoryIndex
   readonly #published: Publications
 
-  constructor(given: Given, index: StoryIndex, published: Publications) {
+  constructor(given: EvidenceInput, index: StoryIndex, published: Publications) {
     this.#given = given
     this.#index = index
     this.#published = published
@@ -26,7 +26,7 @@ export class WeighedClaims {
     return claimsInForce(story.claims, choices.tier)
   })
   /** Of those, the accounts' chosen. */
-  readonly told: Claim[] = $derived.by(() =>
+  readonly ofAccounts: Claim[] = $derived.by(() =>
     claimsBy(this.ofTier, this.#given.choices.accounts, this.#index.accountIndex),
   )
   /**
@@ -35,13 +35,13 @@ export class WeighedClaims {
    */
   readonly knowledge: Knowledge = $derived.by(() => {
     const [since, { choices, story }] = [this.#published.knownSince, this.#given]
-    if (since === null) return { known: this.told, possible: [], later: [] }
-    const telling = this.told.map((claim) =>
+    if (since === null) return { known: this.ofAccounts, possible: [], later: [] }
+    const telling = this.ofAccounts.map((claim) =>
       citedBy(claim, choices.accounts, this.#index.accountIndex),
     )
     const { known, possible, later } = knowledgeAt(telling, story.sources, since, story.begins)
     const ids = new Set(known.map(({ id }) => id))
-    return { known: this.told.filter(({ id }) => ids.has(id)), possible, later }
+    return { known: this.ofAccounts.filter(({ id }) => ids.has(id)), possible, later }
   })
   /** What was known, by id. */
   readonly byId: ReadonlyMap<string, Claim> = $derived(

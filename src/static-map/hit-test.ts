@@ -1,5 +1,5 @@
 /** A mark found at a point: its layer, its key there, and the ids of the claims that it is drawn for. */
-export type Hit = { stem: string; key: string; claims: string[] }
+export type Hit = { layer: string; key: string; claims: string[] }
 
 /** How far from a line a pointer still is on it, px. */
 const reach = 3
@@ -10,12 +10,12 @@ const around = [-reach, 0, reach]
  * hollow or not; a line where the pointer is about on it. Marks that a choice hides are not there.
  */
 export function marksAt(drawing: ParentNode, x: number, y: number): Hit[] {
-  const marks = [...drawing.querySelectorAll<SVGGeometryElement>('[data-stem]:not([hidden])')]
+  const marks = [...drawing.querySelectorAll<SVGGeometryElement>('[data-layer]:not([hidden])')]
   return marks
     .filter((mark) => isAt(mark, x, y))
     .reverse()
-    .map(({ dataset: { stem = '', key = '', claims = '' } }) => ({
-      ...{ stem, key },
+    .map(({ dataset: { layer = '', key = '', claims = '' } }) => ({
+      ...{ layer, key },
       claims: claims === '' ? [] : claims.split(' '),
     }))
 }

@@ -1,7 +1,7 @@
 import { layerOf } from '../layers/index.ts'
 import { tintOf } from '../layers/tint.ts'
 import type { Mark } from './marks.ts'
-import type { Prominence } from './prominence.ts'
+import type { MarkProminence } from './prominence.ts'
 
 /** SVG presentation attributes. */
 export type Attributes = Record<string, string | number>
@@ -19,12 +19,12 @@ const none: Strength = { fill: 0, line: 0, width: 0, dash: null }
  * something may hold by now, or held before, is an outline; one of several is dotted at its edge.
  */
 function strengthOf(
-  { stem, role, km2, claims }: Pick<Mark, 'stem' | 'role' | 'km2' | 'claims'>,
-  { strength, rival }: Prominence,
+  { layer, role, km2, claims }: Pick<Mark, 'layer' | 'role' | 'km2' | 'claims'>,
+  { strength, rival }: MarkProminence,
 ): Strength {
-  const { inked, stroke, wide, filled, dash } = layerOf(stem)
+  const { inked, stroke, wide, filled, dash } = layerOf(layer)
   if (strength === 'none') return none
-  // The story's own places that are no spots: an outline under everything that is reported.
+  // The story's own places that are no points: an outline under everything that is reported.
   if (claims.length === 0 && km2 !== null) return { ...outline, dash: dash ?? outline.dash }
   if (!inked || km2 === null) {
     // A direction that may have been reported by now is none yet.
@@ -34,7 +34,7 @@ function strengthOf(
   }
   const tint = tintOf(km2)
   if (strength === 'quiet') return { fill: 0, line: 0.28, width: 0.8, dash: null }
-  // A disc no wider than a spot is always drawn to its radius.
+  // A disc no wider than a point is always drawn to its radius.
   if (wide === 'named' && role !== 'disc') return none
   if (strength === 'open') return { fill: 0, line: tint.line, width: 1.1, dash: [4, 3] }
   const isWay = role === 'outline'
@@ -51,11 +51,11 @@ function strengthOf(
  * traced in ink over everything else.
  */
 export function attributesOf(
-  mark: Pick<Mark, 'stem' | 'role' | 'km2' | 'claims'>,
-  prominence: Prominence,
+  mark: Pick<Mark, 'layer' | 'role' | 'km2' | 'claims'>,
+  prominence: MarkProminence,
 ): Attributes {
   const { fill, line, width, dash } = strengthOf(mark, prominence)
-  const hue = `var(--${layerOf(mark.stem).hue})`
+  const hue = `var(--${layerOf(mark.layer).hue})`
   const { selected } = prominence
   const covers = mark.role === 'disc' || mark.role === 'area' || mark.role === 'outline'
   return {

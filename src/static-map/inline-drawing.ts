@@ -7,7 +7,7 @@ type Box = { x: number; y: number; width: number; height: number }
 const plain = (markup: string): string =>
   markup
     .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/ data-(stem|key|role|claims|km2|tier)="[^"]*"/g, '')
+    .replace(/ data-(layer|key|role|claims|km2|tier)="[^"]*"/g, '')
 
 /** The markup of `StaticMap` as a part of a picture that stands by itself, on the sea and cut off at its own edges. */
 export const inlineDrawing = (markup: string, { width, height }: Viewport, box: Box): string =>

@@ -6,7 +6,7 @@ import {
   dotOf,
   placeLabels,
   boxesOf,
-  type Box,
+  type LabelBox,
   type Label,
   type PlacedLabel,
 } from '../core/drawing/label-placement.ts'
@@ -128,7 +128,7 @@ export function namesOf(
   ground: GroundData,
   sheet: Viewport,
   lang: Lang,
-  taken: readonly Box[] = [],
+  taken: readonly LabelBox[] = [],
   ends: JourneyEnds = new Map(),
 ): Name[] {
   const own = storyNames(drawings, sheet, ends)

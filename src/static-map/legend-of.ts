@@ -2,38 +2,39 @@ import { layerOf } from '../layers/index.ts'
 import type { LegendEntry } from '../layers/layer.ts'
 import { attributesOf } from './ink-attributes.ts'
 import type { Mark } from './marks.ts'
-import type { Scene } from './scene.ts'
+import type { MapScene } from './scene.ts'
 import { boxOfPath } from './svg-path.ts'
 
 /** Every row of the legend for which some drawing has a mark or a sign, each once, in the order of the layers' own. */
-export function legendOf(scenes: readonly Scene[]): LegendEntry[] {
+export function legendOf(scenes: readonly MapScene[]): LegendEntry[] {
   const found = new Map<string, LegendEntry>()
-  const stems = new Set(scenes.flatMap(({ marks }) => marks.map(({ stem }) => stem)))
-  for (const stem of [...stems].sort(byLayer))
-    for (const entry of layerOf(stem).legend)
-      if (!found.has(entry.words) && scenes.some((scene) => shows(scene, stem, entry)))
+  const layers = new Set(scenes.flatMap(({ marks }) => marks.map(({ layer }) => layer)))
+  for (const layer of [...layers].sort(byLayer))
+    for (const entry of layerOf(layer).legend)
+      if (!found.has(entry.words) && scenes.some((scene) => shows(scene, layer, entry)))
         found.set(entry.words, entry)
   return [...found.values()]
 }
 
 /** True where a drawing has what a row of the legend of a layer explains. */
-function shows(scene: Scene, stem: string, { form, stroke }: LegendEntry): boolean {
+function shows(scene: MapScene, layer: string, { form, stroke }: LegendEntry): boolean {
   const { now = [], before = [] } = scene.signs ?? {}
-  const kind = stem === 'strikes' ? 'strike' : 'group'
+  const kind = layer === 'strikes' ? 'strike' : 'group'
   const isSolid = stroke.fill > 0
-  const drawn = scene.marks.filter((mark) => mark.stem === stem && isSeen(mark, scene))
+  const drawn = scene.marks.filter((mark) => mark.layer === layer && isSeen(mark, scene))
   const isOpen = (mark: Mark) => scene.prominence(mark).strength === 'open'
   const has = (...roles: string[]) => drawn.some(({ role }) => roles.includes(role))
   const areas = drawn.filter(({ role }) => ['disc', 'area', 'outline'].includes(role))
   const of: Record<LegendEntry['form'], () => boolean> = {
-    spot: () => now.some((sign) => sign.kind === 'group' && sign.isSpot && sign.solid === isSolid),
+    point: () =>
+      now.some((sign) => sign.kind === 'group' && sign.isPoint && sign.solid === isSolid),
     area: () => areas.some((mark) => !isOpen(mark)),
     open: () => areas.some(isOpen),
     or: () => now.some(({ letter }) => letter !== null),
     line: () => has('line', 'outline'),
     dashes: () => has('line', 'outline'),
     arrow: () => has('line'),
-    break: () => now.some((sign) => sign.kind === 'strike' && sign.isSpot === isSolid),
+    break: () => now.some((sign) => sign.kind === 'strike' && sign.isPoint === isSolid),
     tick: () => before.some((sign) => sign.kind === kind),
     step: () => before.some((sign) => sign.kind === kind),
     ring: () => scene.names.some((name) => name.kind === 'place'),
@@ -43,7 +44,7 @@ function shows(scene: Scene, stem: string, { form, stroke }: LegendEntry): boole
 }
 
 /** True where a mark has ink, and some of it may lie on the sheet. */
-function isSeen(mark: Mark, { prominence, sheet }: Scene): boolean {
+function isSeen(mark: Mark, { prominence, sheet }: MapScene): boolean {
   const how = prominence(mark)
   const box = boxOfPath(mark.d ?? '')
   if (how.hidden || box === null || attributesOf(mark, how)['stroke-width'] === 0) return false

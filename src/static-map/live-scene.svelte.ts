@@ -1,13 +1,13 @@
 import type { Viewport } from '../core/geo/web-mercator.ts'
 import { groundPaths, type GroundData } from './basemap-paths.ts'
 import { prominenceIn } from './prominence.ts'
-import { drawingsIn, marksIn, namesIn, signsIn, type Scene, type Subject } from './scene.ts'
+import { drawingsIn, marksIn, namesIn, signsIn, type MapScene, type Subject } from './scene.ts'
 
 /** The sheet that a scene is drawn on, and the ground under it; getters of state. */
 type Place = { readonly sheet: Viewport; readonly ground: GroundData }
 
 /** A scene that follows clock, choices and sheet: of what it is composed of, each part is made anew only when what it rests on changes. */
-export class LiveScene implements Scene {
+export class LiveScene implements MapScene {
   readonly #subject: Subject
   readonly #place: Place
 

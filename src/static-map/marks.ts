@@ -10,7 +10,7 @@ import { pathOf } from './svg-path.ts'
 
 /** One path that is drawn, with the ids of the claims it is drawn for. */
 export type Mark = {
-  stem: string
+  layer: string
   key: string
   role: string
   claims: string[]
@@ -29,12 +29,12 @@ const km2Of = memoize((geometry: Feature['geometry']) => area(geometry) / 1e6)
 /** Everything the drawings hold, on a sheet, in the order in which it is drawn. */
 export function marksOf(drawings: ReadonlyMap<string, Drawing>, sheet: Viewport): Mark[] {
   const project = projectionOf(sheet)
-  const markOf = (stem: string, { properties, geometry }: Feature, claims: Drawing['claims']) => {
+  const markOf = (layer: string, { properties, geometry }: Feature, claims: Drawing['claims']) => {
     const [key, role] = [String(properties?.['key']), String(properties?.['role'])]
     const ids = (claims.get(key) ?? []).map(({ id }) => id)
     const covers = role !== 'line'
     return {
-      stem,
+      layer,
       key,
       role,
       claims: ids,
@@ -43,15 +43,15 @@ export function marksOf(drawings: ReadonlyMap<string, Drawing>, sheet: Viewport)
       d: pathOf(geometry, project),
     }
   }
-  const stems = [...drawings.keys()].sort()
+  const layers = [...drawings.keys()].sort()
   const rank = ({ role }: Mark) => order.indexOf(role)
   return slots.flatMap((slot) =>
-    stems
-      .filter((stem) => layerOf(stem).slot === slot)
-      .flatMap((stem) => {
-        const { features, claims } = drawings.get(stem) ?? { features: null, claims: new Map() }
+    layers
+      .filter((layer) => layerOf(layer).slot === slot)
+      .flatMap((layer) => {
+        const { features, claims } = drawings.get(layer) ?? { features: null, claims: new Map() }
         return (features?.features ?? [])
-          .map((one) => markOf(stem, one, claims))
+          .map((one) => markOf(layer, one, claims))
           .filter(({ role }) => order.includes(role))
           .sort((a, b) => rank(a) - rank(b) || (b.km2 ?? 0) - (a.km2 ?? 0))
       }),

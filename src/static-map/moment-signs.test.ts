@@ -6,7 +6,7 @@ import { defaultView } from '../core/view/view.ts'
 import { precisionOf } from '../core/summary/place.ts'
 import { words } from '../i18n/index.ts'
 import { subjectOf } from '../pages/map-panel/subject.ts'
-import { ready } from '../prerender/page-inputs.ts'
+import { readPageInputs } from '../prerender/page-inputs.ts'
 import { filesIn } from '../evidence/parse/read-folder.ts'
 import { read } from '../evidence/derive/read.ts'
 import { replayAt } from '../replay/replay-at.ts'
@@ -14,7 +14,7 @@ import { drawingsIn, namesIn, signsIn } from './scene.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const stories = {
-  'the convoy': ready(root, {}),
+  'the convoy': readPageInputs(root, {}),
   'the invented ship': {
     ...read(filesIn(`${root}/e2e/ship`)),
     ground: { land: null, rivers: null, labels: null },
@@ -26,7 +26,7 @@ describe.each(Object.entries(stories))('on the map of %s', (_, { story, shapes, 
   const claims = new Map(story.claims.map((claim) => [claim.id, claim]))
   const subject = subjectOf({
     replay,
-    reader: { lang: 'en', words: words.en },
+    preferences: { lang: 'en', words: words.en },
     evidence: () => replay.evidence,
   })
   const sheet = viewportOf(story.window, 864, 464)
@@ -37,16 +37,16 @@ describe.each(Object.entries(stories))('on the map of %s', (_, { story, shapes, 
     return signsIn(subject, names, sheet)
   }
 
-  test('every sign, at every moment, belongs to a report that names a spot', () => {
+  test('every sign, at every moment, belongs to a report that names a point', () => {
     let signs = 0
     for (const now of moments) {
       const { now: of, before } = at(now)
-      for (const { claims: ids } of [...of.filter(({ isSpot }) => isSpot), ...before]) {
+      for (const { claims: ids } of [...of.filter(({ isPoint }) => isPoint), ...before]) {
         signs++
         const precisions = ids.map((id) =>
           precisionOf(claims.get(id)?.where ?? ({ kind: 'unknown' } as never)),
         )
-        expect(precisions, ids.join(' ')).toContain('spot')
+        expect(precisions, ids.join(' ')).toContain('point')
       }
     }
     expect(signs).toBeGreaterThan(0)

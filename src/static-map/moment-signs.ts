@@ -1,11 +1,11 @@
 import type { Position } from 'geojson'
 import {
   placeLabels,
-  type Box,
+  type LabelBox,
   type Label,
   type PlacedLabel,
 } from '../core/drawing/label-placement.ts'
-import { struckBefore, trailSteps } from '../core/drawing/earlier-spots.ts'
+import { struckBefore, trailSteps } from '../core/drawing/earlier-points.ts'
 import { groupLabels } from '../core/drawing/group-labels.ts'
 import type { Labelling, MomentLabel } from '../core/drawing/moment-label.ts'
 import { strikeLabels } from '../core/drawing/strike-labels.ts'
@@ -38,7 +38,7 @@ const further = [10, 26, 44, 66, 92, 122, 160]
 /** The same of words that may be left out: on a narrow map what was struck has hardly any room in its area. */
 const nearer = further.slice(0, 4)
 
-const around = ([x, y]: Point, half: number): Box => ({
+const around = ([x, y]: Point, half: number): LabelBox => ({
   left: x - half,
   top: y - half,
   right: x + half,
@@ -52,7 +52,7 @@ const around = ([x, y]: Point, half: number): Box => ({
 export function momentSigns(
   labelling: Labelling,
   sheet: Viewport,
-  taken: readonly Box[] = [],
+  taken: readonly LabelBox[] = [],
 ): MomentSigns {
   const project = projectionOf(sheet)
   const said = { ...labelling, brief: sheet.width < narrow }
@@ -60,29 +60,29 @@ export function momentSigns(
   const room = { left: 3, top: 3, right: sheet.width - 3, bottom: sheet.height - 3 }
   const isOn = ([x, y]: Point) => x >= 0 && y >= 0 && x <= sheet.width && y <= sheet.height
   const groups = groupLabels(said)
-  const spots = groups.filter(({ isSpot }) => isSpot).map((label) => at(label.at))
+  const spots = groups.filter(({ isPoint }) => isPoint).map((label) => at(label.at))
   const labels = [...groups, ...strikeLabels(said)]
     .map((label) => {
       const point = at(label.at)
       return { ...label, point: label.kind === 'strike' ? asideOf(point, spots) : point }
     })
-    .filter(({ point, isSpot }) => !isSpot || isOn(point))
+    .filter(({ point, isPoint }) => !isPoint || isOn(point))
   const steps = trailSteps(labelling).map(({ when, ...step }) => ({
     ...step,
     kind: 'group' as const,
     line: when,
   }))
-  const struck = struckBefore(labelling).map((spot) => ({
-    ...spot,
+  const struck = struckBefore(labelling).map((mark) => ({
+    ...mark,
     kind: 'strike' as const,
-    line: spot.claims.length > 1 ? `×${spot.claims.length}` : '',
+    line: mark.claims.length > 1 ? `×${mark.claims.length}` : '',
   }))
   const quiet = [...steps, ...struck]
     .map((one) => ({ ...one, point: at(one.at) }))
     .filter(({ point }) => isOn(point))
 
   const signs = [
-    ...labels.filter(({ isSpot }) => isSpot).map(({ point }) => around(point, strong)),
+    ...labels.filter(({ isPoint }) => isPoint).map(({ point }) => around(point, strong)),
     ...quiet.map(({ point }) => around(point, small)),
   ]
   const asked = labels.map((label): Label => ({
@@ -90,12 +90,12 @@ export function momentSigns(
     at: label.point,
     lines: label.lines,
     size,
-    offset: label.isSpot ? strong + 3 : 4,
-    indent: label.letter !== null && !label.isSpot ? 20 : 0,
-    centred: !label.isSpot,
+    offset: label.isPoint ? strong + 3 : 4,
+    indent: label.letter !== null && !label.isPoint ? 20 : 0,
+    centred: !label.isPoint,
     within: label.within.map(at),
-    ...(label.kind === 'group' || label.isSpot ? { further } : {}),
-    ...(label.kind === 'strike' && !label.isSpot && said.brief ? { further: nearer } : {}),
+    ...(label.kind === 'group' || label.isPoint ? { further } : {}),
+    ...(label.kind === 'strike' && !label.isPoint && said.brief ? { further: nearer } : {}),
   }))
   const isGroup = new Set(labels.filter(({ kind }) => kind === 'group').map(({ key }) => key))
   const placed = placeLabels(asked, room, [...taken, ...signs], ({ key }) => isGroup.has(key))
@@ -118,7 +118,7 @@ export function momentSigns(
   return {
     now: labels
       .map((label) => ({ ...label, placed: found(placed, label.key) }))
-      .filter(({ placed, isSpot }) => placed !== null || isSpot),
+      .filter(({ placed, isPoint }) => placed !== null || isPoint),
     before: quiet.map(({ key, kind, claims, point }) => ({
       ...{ key, kind, claims, point },
       placed: found(quietPlaced, `${kind} ${key}`),
@@ -136,8 +136,8 @@ function asideOf([x, y]: Point, groups: readonly Point[]): Point {
 }
 
 /** What those words and signs take of a sheet. */
-export const takenBySigns = ({ now, before }: MomentSigns): Box[] => [
+export const takenBySigns = ({ now, before }: MomentSigns): LabelBox[] => [
   ...now.flatMap(({ placed }) => (placed ? [placed.box] : [])),
-  ...now.filter(({ isSpot }) => isSpot).map(({ point }) => around(point, strong)),
+  ...now.filter(({ isPoint }) => isPoint).map(({ point }) => around(point, strong)),
   ...before.map(({ point }) => around(point, small)),
 ]

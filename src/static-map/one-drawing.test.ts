@@ -7,18 +7,18 @@ import { readView } from '../core/view/view.ts'
 import { words } from '../i18n/index.ts'
 import { sceneDrawing } from '../pages/handout/scene-map.ts'
 import { subjectOf } from '../pages/map-panel/subject.ts'
-import { drawingAt, replayAt as briefReplayAt } from '../prerender/block-page.ts'
-import { ready } from '../prerender/page-inputs.ts'
+import { drawingAt, replayAt as embeddedReplayAt } from '../prerender/block-page.ts'
+import { readPageInputs } from '../prerender/page-inputs.ts'
 import { socialCard, stillOf } from '../prerender/still-picture.ts'
 import { replayAt } from '../replay/replay-at.ts'
-import type { Told } from '../pages/handout/printed-scenes.ts'
-import type { Reader } from '../ui/base/preferences.svelte.ts'
+import type { PrintedScene } from '../pages/handout/printed-scenes.ts'
+import type { Preferences } from '../ui/base/preferences.svelte.ts'
 import { LiveScene } from './live-scene.svelte.ts'
-import { inked, sceneOf, type Scene } from './scene.ts'
+import { inked, sceneOf, type MapScene } from './scene.ts'
 import StaticMap from './StaticMap.svelte'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
-const { story, shapes, ground } = ready(root, {})
+const { story, shapes, ground } = readPageInputs(root, {})
 const lang = 'en'
 
 /** The strengths of a mark; its colours are a page's variables here and values there. */
@@ -48,32 +48,32 @@ const drawingOf = (markup: string) =>
     markup,
   )?.[0] ?? markup
 /** A scene as it is now: where nothing is rendered for a browser, each look at it would compose it anew. */
-const still = ({ ground, sheet, marks, names, signs, prominence }: Scene): Scene => ({
+const still = ({ ground, sheet, marks, names, signs, prominence }: MapScene): MapScene => ({
   ...{ ground, sheet, marks, names, signs, prominence },
 })
-const rendered = (scene: Scene) => render(StaticMap, { props: { scene, label: '', lang } }).body
+const rendered = (scene: MapScene) => render(StaticMap, { props: { scene, label: '', lang } }).body
 
 /** The markup of one moment wherever it is drawn. */
 function everywhere(query: string): Record<string, string> {
   const { view } = readView(new URLSearchParams(query))
   const replay = replayAt(story, view, shapes)
   const sheet = viewportOf(story.window, 800, 500)
-  const reader = { lang, words: words[lang] } as const
-  const subject = subjectOf({ replay, reader, evidence: () => replay.evidence })
-  const scene = { look: story.window } as Told['scene']
+  const preferences = { lang, words: words[lang] } as const
+  const subject = subjectOf({ replay, preferences, evidence: () => replay.evidence })
+  const scene = { look: story.window } as PrintedScene['scene']
   const handout = sceneDrawing(
     { scene, number: 1, replay },
-    { name: '', told: replay.evidence },
-    { ground, reader: reader as Reader, size: 'reports', id: 'map' },
+    { name: '', evidence: replay.evidence },
+    { ground, preferences: preferences as Preferences, size: 'reports', id: 'map' },
   )
-  const brief = briefReplayAt(story, shapes, lang, query)
+  const embedded = embeddedReplayAt(story, shapes, lang, query)
   const drawn = { story, shapes, ground, lang } as const
   return {
     page: rendered(still(new LiveScene(subject, { sheet, ground }))),
     download: rendered(inked(sceneOf(subject, ground, sheet))),
     handout: rendered(handout.scene),
-    block: drawingAt(brief, drawn).paper,
-    card: stillOf(brief, drawn, socialCard, 'test'),
+    block: drawingAt(embedded, drawn).paper,
+    card: stillOf(embedded, drawn, socialCard, 'test'),
   }
 }
 

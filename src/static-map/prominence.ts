@@ -9,14 +9,14 @@ import type { Evidence } from '../replay/evidence.svelte.ts'
 import type { Mark } from './marks.ts'
 
 /** What of a reader's choices a drawing shows. */
-export type Shown = {
+export type ShownChoices = {
   readonly choices: Readonly<Pick<Choices, 'hidden' | 'selected' | 'everything'>>
   /** Claims that the reader points at in words, by id. */
   readonly highlighted?: readonly string[]
 }
 
 /** How much a mark stands out at a moment. What is absent is drawn without ink, so that it can come back. */
-export type Prominence = {
+export type MarkProminence = {
   /** `now`: it answers where, or has just happened; `open`: it may hold by now; `quiet`: of before; `none`: not drawn. */
   strength: 'now' | 'open' | 'quiet' | 'none'
   /** Certain by now in time, if the report is right. */
@@ -32,9 +32,9 @@ export type Prominence = {
 /** From here on (km²) an area is a landscape: its outline says no more than its name. */
 const wideKm2 = 10_000
 
-type Moment = Shown & { readonly story: Pick<Story, 'legs'>; readonly evidence: Evidence }
+type Moment = ShownChoices & { readonly story: Pick<Story, 'legs'>; readonly evidence: Evidence }
 
-const strengths: Record<ClaimProminence, Prominence['strength']> = {
+const strengths: Record<ClaimProminence, MarkProminence['strength']> = {
   now: 'now',
   possible: 'open',
   // The way that led here is told by signs and days; the areas on it are drawn where everything is asked for.
@@ -43,7 +43,7 @@ const strengths: Record<ClaimProminence, Prominence['strength']> = {
   absent: 'none',
   later: 'none',
 }
-const order: readonly Prominence['strength'][] = ['now', 'open', 'quiet', 'none']
+const order: readonly MarkProminence['strength'][] = ['now', 'open', 'quiet', 'none']
 
 /**
  * How much each mark stands out at a moment. All of it is read from the evidence at once: where nothing is
@@ -60,13 +60,13 @@ export function prominenceIn({ story, evidence, choices, highlighted = [] }: Mom
       .flatMap((group) => group.rivals.flatMap((rival) => rival.claims.map(({ id }) => id))),
   )
   /** Between two areas nothing is drawn: a line would begin and end at points that nobody reported. */
-  const isSpot = (id: string) => {
+  const isPoint = (id: string) => {
     const claim = inForce.get(id)
-    return claim !== undefined && precisionOf(claim.where) === 'spot'
+    return claim !== undefined && precisionOf(claim.where) === 'point'
   }
   const drawnLegs = new Set(
     story.legs
-      .filter(({ from, to }) => everything || (isSpot(from) && isSpot(to)))
+      .filter(({ from, to }) => everything || (isPoint(from) && isPoint(to)))
       .filter(({ id }) => evidence.legInk(id) !== 'none')
       .map(({ id }) => id),
   )
@@ -80,7 +80,7 @@ export function prominenceIn({ story, evidence, choices, highlighted = [] }: Mom
    * An area or a stretch of road of the story's own is drawn once something is reported there; one as wide as a
    * desert while that is of now, for it is in words else.
    */
-  const ofGround = (key: string, km2: number | null): Prominence['strength'] => {
+  const ofGround = (key: string, km2: number | null): MarkProminence['strength'] => {
     const named = naming.get(key)
     if (!named || everything || km2 === null) return 'now'
     const all = named.map(({ id }) => summary.prominence.get(id) ?? 'absent')
@@ -94,12 +94,12 @@ export function prominenceIn({ story, evidence, choices, highlighted = [] }: Mom
   }
 
   return ({
-    stem,
+    layer,
     key,
     tier,
     km2,
     claims: ids,
-  }: Pick<Mark, 'stem' | 'key' | 'claims' | 'tier' | 'km2'>): Prominence => {
+  }: Pick<Mark, 'layer' | 'key' | 'claims' | 'tier' | 'km2'>): MarkProminence => {
     const shown = ids.filter((id) => inForce.has(id))
     const all = shown.map(strengthOf)
     const selected = shown.some((id) => traced.has(id))
@@ -108,7 +108,7 @@ export function prominenceIn({ story, evidence, choices, highlighted = [] }: Mom
     const ofLeg = drawnLegs.has(key) ? 'quiet' : 'none'
     return {
       strength:
-        isGround || !layerOf(stem).inked
+        isGround || !layerOf(layer).inked
           ? ofGround(key, km2)
           : legs.has(key)
             ? ofLeg
@@ -116,7 +116,7 @@ export function prominenceIn({ story, evidence, choices, highlighted = [] }: Mom
       solid: shown.some((id) => isCertain(stateAt(inForce.get(id)?.when ?? null, summary.now))),
       rival: shown.some((id) => rivals.has(id)),
       selected,
-      hidden: hidden.includes(stem) || (ids.length > 0 && shown.length === 0) || !isNamed,
+      hidden: hidden.includes(layer) || (ids.length > 0 && shown.length === 0) || !isNamed,
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson'
-import { drawingsOf, type Drawing, type Drawn } from '../core/drawing/claim-features.ts'
+import { drawingsOf, type Drawing, type DrawnParts } from '../core/drawing/claim-features.ts'
 import { boxesOf } from '../core/drawing/label-placement.ts'
 import type { MapWords } from '../core/drawing/moment-label.ts'
 import { roomyPoints } from '../core/geo/geometry.ts'
@@ -9,22 +9,22 @@ import { outlineOf, markPositionOf } from '../core/story/claim-geometry.ts'
 import type { Story } from '../core/story/story.ts'
 import type { Lang } from '../core/text/text.ts'
 import type { TimeWords } from '../core/time/format-time.ts'
-import { groundOf } from '../core/summary/place.ts'
+import { spatialRelationsOf } from '../core/summary/place.ts'
 import { layerOf } from '../layers/index.ts'
 import type { Evidence } from '../replay/evidence.svelte.ts'
 import { groundPaths, type GroundData, type GroundPath } from './basemap-paths.ts'
-import { ownWords, takenByOwn } from './asked/drawn-area-labels.ts'
+import { annotationLabels, annotationBoxes } from './overlays/drawn-area-labels.ts'
 import { namesOf, type JourneyEnds, type Name } from './labels.ts'
 import { momentSigns, type MomentSigns } from './moment-signs.ts'
 import { attributesOf } from './ink-attributes.ts'
 import { marksOf, type Mark } from './marks.ts'
-import { prominenceIn, type Prominence, type Shown } from './prominence.ts'
+import { prominenceIn, type MarkProminence, type ShownChoices } from './prominence.ts'
 
 /** What a drawing is of. Its fields may be getters of state: each step of the composing reads what it needs. */
-export type Subject = Shown & {
+export type Subject = ShownChoices & {
   /** Everything that could be drawn, and what of it the choices made leave. */
   readonly story: Story
-  readonly drawn: Drawn
+  readonly drawn: DrawnParts
   /** What is known at the moment: by everyone, or as one account tells it. */
   readonly evidence: Evidence
   readonly shapes: Shapes
@@ -35,11 +35,11 @@ export type Subject = Shown & {
   /** Of what reports say these claims alone, beside places and roads; none of them: to draw on. */
   readonly only?: readonly string[] | undefined
   /** What a reader draws; no name is set on its words. */
-  readonly own?: readonly Feature[] | undefined
+  readonly annotations?: readonly Feature[] | undefined
 }
 
 /** What is drawn of a moment on a sheet: all that whoever renders it needs to know. */
-export type Scene = {
+export type MapScene = {
   readonly sheet: Viewport
   readonly ground: readonly GroundPath[]
   /** In the order in which they are drawn. */
@@ -47,7 +47,7 @@ export type Scene = {
   readonly names: readonly Name[]
   /** What is said of the moment; null where a page lays it over the drawing by itself. */
   readonly signs: MomentSigns | null
-  readonly prominence: (mark: Mark) => Prominence
+  readonly prominence: (mark: Mark) => MarkProminence
 }
 
 /** What there is to draw, by layer: the same on every sheet and at every moment. */
@@ -55,7 +55,7 @@ export function drawingsIn({ story, drawn, choices, shapes, lang, only }: Subjec
   const claims = only ? drawn.claims.filter(({ id }) => only.includes(id)) : drawn.claims
   const left = only ? { ...drawn, claims, legs: [] } : drawn
   const all = drawingsOf(story, left, shapes, lang)
-  return new Map([...all].filter(([stem]) => !choices.hidden.includes(stem)))
+  return new Map([...all].filter(([layer]) => !choices.hidden.includes(layer)))
 }
 
 type Drawings = ReadonlyMap<string, Drawing>
@@ -65,19 +65,19 @@ export function marksIn({ only }: Subject, drawings: Drawings, sheet: Viewport):
   const marks = marksOf(drawings, sheet)
   if (!only) return marks
   return marks.filter(
-    ({ role, stem, claims }) =>
-      claims.length > 0 || role === 'place' || layerOf(stem).slot === 'roads',
+    ({ role, layer, claims }) =>
+      claims.length > 0 || role === 'place' || layerOf(layer).slot === 'roads',
   )
 }
 
 /** The names for which there is room: they hold still while the clock goes on. */
 export function namesIn(
-  { story, lang, own, onMap }: Subject,
+  { story, lang, annotations, onMap }: Subject,
   drawings: Drawings,
   ground: GroundData,
   sheet: Viewport,
 ): Name[] {
-  const taken = takenByOwn(ownWords(own ?? [], sheet))
+  const taken = annotationBoxes(annotationLabels(annotations ?? [], sheet))
   return namesOf(drawings, ground, sheet, lang, taken, endsOf(story, onMap))
 }
 
@@ -102,7 +102,7 @@ export function signsIn(subject: Subject, names: readonly Name[], sheet: Viewpor
     {
       summary: evidence.summary,
       pointsOf: (claim) => pointsOf(claim, shapes),
-      ground: groundOf(shapes),
+      spatial: spatialRelationsOf(shapes),
       words: onMap,
       time,
       zone: story.zone,
@@ -116,15 +116,15 @@ export function signsIn(subject: Subject, names: readonly Name[], sheet: Viewpor
   return { now: signs.now.filter(isShown), before: signs.before.filter(isShown) }
 }
 
-/** Where the words about a report may stand: on its spot, or inside its place. */
+/** Where the words about a report may stand: on its point, or inside its place. */
 function pointsOf(claim: Claim, shapes: Shapes) {
-  const spot = markPositionOf(claim, shapes)
+  const position = markPositionOf(claim, shapes)
   const outline = claim.where.kind === 'circle' ? null : outlineOf(claim, shapes)
-  return spot ? [spot, ...(outline ? roomyPoints(outline).slice(1, 6) : [])] : []
+  return position ? [position, ...(outline ? roomyPoints(outline).slice(1, 6) : [])] : []
 }
 
 /** What is drawn of a moment on a sheet, composed at once; `LiveScene` follows the clock. */
-export function sceneOf(subject: Subject, ground: GroundData, sheet: Viewport): Scene {
+export function sceneOf(subject: Subject, ground: GroundData, sheet: Viewport): MapScene {
   const drawings = drawingsIn(subject)
   const names = namesIn(subject, drawings, ground, sheet)
   return {
@@ -138,7 +138,7 @@ export function sceneOf(subject: Subject, ground: GroundData, sheet: Viewport): 
 }
 
 /** A scene for what stands by itself: without the marks that have no ink at its moment. */
-export function inked(scene: Scene): Scene {
+export function inked(scene: MapScene): MapScene {
   const isInked = (mark: Mark) => {
     const prominence = scene.prominence(mark)
     return !prominence.hidden && attributesOf(mark, prominence)['stroke-width'] !== 0

@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson'
-import type { Box } from '../core/drawing/label-placement.ts'
+import type { LabelBox } from '../core/drawing/label-placement.ts'
 import type { Projection } from '../core/geo/web-mercator.ts'
 
 /** A tenth of a pixel: finer than any screen shows, coarse enough to be short. */
@@ -83,7 +83,7 @@ export function pathOf(geometry: Geometry, project: Projection): string {
 }
 
 /** The box around such a path, px; null where there is none. */
-export function boxOfPath(path: string): Box | null {
+export function boxOfPath(path: string): LabelBox | null {
   const xs: number[] = []
   const ys: number[] = []
   for (const line of path.split('M').slice(1)) {

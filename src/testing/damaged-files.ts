@@ -73,18 +73,18 @@ export const problemsWith = (
 export type Case = [
   about: string,
   damage: [name: string, id: string | null, at: string, value: unknown],
-  says: { feature?: string; property?: string; what: RegExp; mend: RegExp },
+  says: { feature?: string; property?: string; what: RegExp; fix: RegExp },
 ]
 
 /** Of that damage exactly this is said, in that file, and on which line. */
-export function expectSaid([, damage, { what, mend, ...place }]: Case): void {
+export function expectSaid([, damage, { what, fix, ...place }]: Case): void {
   expect(problemsWith(...damage)).toEqual([
     expect.objectContaining({
       file: damage[0],
       line: expect.any(Number),
       ...place,
       what: expect.stringMatching(what),
-      mend: expect.stringMatching(mend),
+      fix: expect.stringMatching(fix),
     }),
   ])
 }

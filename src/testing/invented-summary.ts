@@ -2,7 +2,7 @@ import { supersededAt } from '../core/analysis/group-status.ts'
 import { stopAt, stopsOf } from '../core/analysis/stops.ts'
 import type { Claim, Shapes } from '../core/story/claim.ts'
 import type { Story } from '../core/story/story.ts'
-import { groundOf, type Ground } from '../core/summary/place.ts'
+import { spatialRelationsOf, type SpatialRelations } from '../core/summary/place.ts'
 import { summaryOf, type MomentSummary } from '../core/summary/moment-summary.ts'
 import { dayOf, isMidnight } from '../core/time/time-zone.ts'
 import { at, endOf, invented } from './invented-story.ts'
@@ -46,7 +46,7 @@ export function summed(
   claims: Claim[],
   now = endOf(20),
   more: Partial<Story> = {},
-  ground: Ground = groundOf(shapes),
+  spatial: SpatialRelations = spatialRelationsOf(shapes),
 ): MomentSummary {
   const story = invented(claims, more)
   const { zone, groups, relations, begins, ends } = story
@@ -54,7 +54,7 @@ export function summed(
     claims,
     story,
     superseded: supersededAt(claims, groups, relations, now),
-    ground,
+    spatial,
     now,
     today: dayOf(isMidnight(now, zone) ? now - 1 : now, zone),
     stop: stopAt(stopsOf(claims, begins, ends), now),

@@ -3,11 +3,15 @@ import { supersededAt } from '../core/analysis/group-status.ts'
 import { stopAt, stopsOf } from '../core/analysis/stops.ts'
 import { newsSentence } from '../core/sentence/news.ts'
 import type { Part } from '../core/sentence/part.ts'
-import { whereSentence, type Form, type Language } from '../core/sentence/sentence.ts'
+import {
+  whereSentence,
+  type SentenceForm,
+  type SentenceLanguage,
+} from '../core/sentence/sentence.ts'
 import type { Shapes, Tier } from '../core/story/claim.ts'
 import type { Story } from '../core/story/story.ts'
 import { summaryOf, type MomentSummary } from '../core/summary/moment-summary.ts'
-import { groundOf } from '../core/summary/place.ts'
+import { spatialRelationsOf } from '../core/summary/place.ts'
 import { languages, type Lang } from '../core/text/text.ts'
 import { dayOf, isMidnight } from '../core/time/time-zone.ts'
 import { read } from '../evidence/derive/read.ts'
@@ -21,7 +25,7 @@ export type Said = {
   lang: Lang
   now: number
   summary: MomentSummary
-  where: Record<Form, Part[]>
+  where: Record<SentenceForm, Part[]>
   news: Part[]
 }
 
@@ -36,7 +40,7 @@ function storyIn(folder: string): { story: Story; shapes: Shapes } {
 /** What is said at every stop of a story, and at both its ends: in both languages, and by each tier. */
 export function saidIn(folder: string): Said[] {
   const { story, shapes } = storyIn(folder)
-  const ground = groundOf(shapes)
+  const spatial = spatialRelationsOf(shapes)
   return (['all', 'starting', 'other'] as const).flatMap((tier) => {
     const claims = story.claims.filter((one) => tier === 'all' || one.tier === tier)
     const stops = stopsOf(claims, story.begins, story.ends)
@@ -46,18 +50,18 @@ export function saidIn(folder: string): Said[] {
         claims,
         story,
         superseded: supersededAt(claims, story.groups, story.relations, now),
-        ground,
+        spatial,
         now,
         today: dayOf(isMidnight(now, story.zone) ? now - 1 : now, story.zone),
         stop: stopAt(stops, now),
       })
       return languages.map((lang) => {
-        const language: Language = {
+        const language: SentenceLanguage = {
           lang,
           words: words[lang].whereabouts,
           clock: words[lang].time.clock,
         }
-        const say = (form: Form) => whereSentence(summary, story, language, form)
+        const say = (form: SentenceForm) => whereSentence(summary, story, language, form)
         const where = { short: say('short'), long: say('long') }
         return {
           story,

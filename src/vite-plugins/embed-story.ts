@@ -8,18 +8,18 @@ import type { Story } from '../core/story/story.ts'
 import type { Lang } from '../core/text/text.ts'
 import { derivedFolder } from './evidence.ts'
 
-/** Serves `virtual:brief/en` and `virtual:brief/ar`: the story as a block carries it, in one language. */
-export function brief(): Plugin {
+/** Serves `virtual:embed-story/en` and `virtual:embed-story/ar`: the story as a block carries it, in one language. */
+export function embedStory(): Plugin {
   let from = ''
   const read = <T>(name: string): T => JSON.parse(readFileSync(join(from, name), 'utf8')) as T
   return {
-    name: 'brief',
+    name: 'embed-story',
     configResolved: ({ root }) => {
       from = derivedFolder(root)
     },
-    resolveId: (id) => (id.startsWith('virtual:brief/') ? `\0${id}` : null),
+    resolveId: (id) => (id.startsWith('virtual:embed-story/') ? `\0${id}` : null),
     load(id) {
-      const lang = /^\0virtual:brief\/(en|ar)$/.exec(id)?.[1] as Lang | undefined
+      const lang = /^\0virtual:embed-story\/(en|ar)$/.exec(id)?.[1] as Lang | undefined
       if (!lang) return null
       const whole = embedStoryOf(read<Story>('story.json'), read<Shapes>('shapes.json'), lang)
       const text = JSON.stringify(packed(withoutTitles(whole)))

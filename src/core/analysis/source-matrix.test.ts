@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { story } from '../../data.ts'
 import { claim, clock, days, startOf } from '../../testing/invented-story.ts'
 import type { Origin, Source } from '../story/story.ts'
-import { matrixOf, type Column } from './source-matrix.ts'
+import { matrixOf, type SourceMatrixColumn } from './source-matrix.ts'
 
 const source = (id: string, outlet: string) => ({ ...story.sources[0], id, outlet }) as Source
 const origin = (id: string, more: Partial<Origin> = {}): Origin => ({
@@ -47,7 +47,7 @@ describe('the table of sources by claims', () => {
   const { columns, rows } = matrixOf(timed, { sources, origins })
 
   test('has a column for each utterance in each outlet, by party and outlet, those not stated last', () => {
-    const words = ({ sources, independent, ...column }: Column) =>
+    const words = ({ sources, independent, ...column }: SourceMatrixColumn) =>
       [...Object.values(column), independent ? 'counts' : 'does not', ...sources].join(' ')
     expect(columns.map(words)).toEqual([
       'port Alpha speech counts a a2',

@@ -3,7 +3,7 @@ import type { Story } from '../story/story.ts'
 import { utteranceOf } from './independence.ts'
 
 /** An utterance as one outlet prints it; `sources` are the ids of what it prints it in. */
-export type Column = {
+export type SourceMatrixColumn = {
   party: string
   outlet: string
   origin: string
@@ -12,7 +12,7 @@ export type Column = {
 }
 
 /** A claim and the columns it is in; `day` is null unless its source puts it on one single day. */
-export type Row = { day: string | null; claim: Claim; cells: number[] }
+export type SourceMatrixRow = { day: string | null; claim: Claim; cells: number[] }
 
 const byId = <T extends { id: string }>(all: readonly T[]) =>
   new Map(all.map((one) => [one.id, one]))
@@ -22,7 +22,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 /** Parties that spoke come first, by name; then the press, and last what is not stated. */
 const standing = ['news-agency', 'outlet', 'unstated']
 
-const byPartyAndOutlet = (a: Column, b: Column): number =>
+const byPartyAndOutlet = (a: SourceMatrixColumn, b: SourceMatrixColumn): number =>
   standing.indexOf(a.party) - standing.indexOf(b.party) ||
   compare(a.party, b.party) ||
   compare(a.outlet, b.outlet) ||
@@ -35,7 +35,7 @@ function dayOfClaim({ when }: Claim): string | null {
 }
 
 /** By day; then what has no single day, by the last on which it can have been; undated at the end. */
-const inTime = (a: Row, b: Row): number =>
+const inTime = (a: SourceMatrixRow, b: SourceMatrixRow): number =>
   compare(a.day ?? '~', b.day ?? '~') ||
   (a.claim.when?.latest ?? Infinity) - (b.claim.when?.latest ?? Infinity) ||
   (a.claim.when?.earliest ?? -Infinity) - (b.claim.when?.earliest ?? -Infinity) ||
@@ -45,11 +45,11 @@ const inTime = (a: Row, b: Row): number =>
 export function matrixOf(
   claims: readonly Claim[],
   { sources, origins }: Pick<Story, 'sources' | 'origins'>,
-): { columns: Column[]; rows: Row[] } {
+): { columns: SourceMatrixColumn[]; rows: SourceMatrixRow[] } {
   const [from, said] = [byId(sources), byId(origins)]
   const outletOf = (source: string) => from.get(source)?.outlet ?? source
   const keyOf = (outlet: string, origin: string) => JSON.stringify([outlet, origin])
-  const found = new Map<string, Column>()
+  const found = new Map<string, SourceMatrixColumn>()
   for (const { source, origin } of claims.flatMap(({ cites }) => cites)) {
     const [outlet, party] = [outletOf(source), said.get(origin)?.party ?? 'unstated']
     const independent = utteranceOf(origin, said) !== null

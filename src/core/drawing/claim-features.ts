@@ -67,12 +67,12 @@ function outlined(key: string, claim: Claim, outline: Geometry): Feature[] {
 }
 
 /** What of a story is drawn: its places, roads and legs that are named, and its claims. */
-export type Drawn = Pick<Story, 'claims' | 'places' | 'roads' | 'legs'>
+export type DrawnParts = Pick<Story, 'claims' | 'places' | 'roads' | 'legs'>
 
 /** The ground of the story in one file: places as rings, areas as outlines, roads and legs as lines. */
-function drawGround(stem: string, drawn: Drawn, shapes: Shapes, lang: Lang): Feature[] {
+function drawGround(layer: string, drawn: DrawnParts, shapes: Shapes, lang: Lang): Feature[] {
   const own = <T extends { layer: string }>(all: readonly T[]) =>
-    all.filter((one) => one.layer === stem)
+    all.filter((one) => one.layer === layer)
   const places = own(drawn.places)
     .filter(({ use }) => use === 'place' || use === 'waypoint')
     .flatMap((place) => {
@@ -99,31 +99,31 @@ const lineOf = (id: string, geometry: Geometry | undefined, more = {}) =>
   geometry ? [feature(id, 'line', geometry, more)] : []
 
 /**
- * Every file's drawing, by stem; a file of which nothing is drawn has one that is empty. Kinds that
+ * Every layer's drawing, by its id; a layer of which nothing is drawn has one that is empty. Kinds that
  * neither happen nor are meant are not drawn.
  */
 export function drawingsOf(
-  story: Drawn,
-  drawn: Drawn,
+  story: DrawnParts,
+  drawn: DrawnParts,
   shapes: Shapes,
   lang: Lang,
 ): Map<string, Drawing> {
   const claimed = drawn.claims.filter(isDrawn)
   const { claims, places, roads, legs } = story
-  const stems = new Set(
+  const layers = new Set(
     [...claims.filter(isDrawn), ...places, ...roads, ...legs].map(({ layer }) => layer),
   )
   return new Map(
-    [...stems].map((stem) => {
+    [...layers].map((layer) => {
       const { features, claims } = drawClaims(
-        claimed.filter(({ layer }) => layer === stem),
+        claimed.filter((one) => one.layer === layer),
         shapes,
       )
-      const ground = drawGround(stem, drawn, shapes, lang)
+      const ground = drawGround(layer, drawn, shapes, lang)
       const named = drawn.places
-        .filter((place) => place.layer === stem && place.use === 'place')
+        .filter((place) => place.layer === layer && place.use === 'place')
         .map(({ name }) => shortName(name.en))
-      return [stem, { features: collection([...ground, ...features.features]), claims, named }]
+      return [layer, { features: collection([...ground, ...features.features]), claims, named }]
     }),
   )
 }

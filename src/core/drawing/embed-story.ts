@@ -2,12 +2,12 @@ import { happens, type Claim, type Shapes } from '../story/claim.ts'
 import { placesGroup } from '../analysis/group-status.ts'
 import type { Place, Story } from '../story/story.ts'
 import type { Lang, Text } from '../text/text.ts'
-import { briefGround, type BriefGround } from '../summary/brief-ground.ts'
+import { packRelations, type PackedRelations } from '../summary/packed-relations.ts'
 import { outlineOf } from '../story/claim-geometry.ts'
 import { labelPointOf } from '../geo/geometry.ts'
 
 /** A story as a block in an article needs it: everything the clock and the quotes need, in one language. */
-export type EmbedStory = { story: Story; shapes: Shapes; ground: BriefGround }
+export type EmbedStory = { story: Story; shapes: Shapes; spatial: PackedRelations }
 
 /** A text in one language only, where it has that language. */
 const only = (text: Text, lang: Lang): Text =>
@@ -56,9 +56,9 @@ function placesIn({ places }: Story, claims: readonly Claim[], lang: Lang): Plac
  */
 export function embedStoryOf(story: Story, shapes: Shapes, lang: Lang): EmbedStory {
   const claims = story.claims.filter(({ kind }) => kind !== 'provenance')
-  const spots = claims.filter(happens).flatMap((claim) => {
-    const spot = markPositionOf(claim, shapes)
-    return spot ? [spot] : []
+  const reportedPoints = claims.filter(happens).flatMap((claim) => {
+    const position = markPositionOf(claim, shapes)
+    return position ? [position] : []
   })
   const brief: Story = {
     ...story,
@@ -105,7 +105,11 @@ export function embedStoryOf(story: Story, shapes: Shapes, lang: Lang): EmbedSto
     legs: story.legs,
     uncited: [],
   }
-  return { story: brief, shapes: Object.fromEntries(spots), ground: briefGround(claims, shapes) }
+  return {
+    story: brief,
+    shapes: Object.fromEntries(reportedPoints),
+    spatial: packRelations(claims, shapes),
+  }
 }
 
 /** A brief whose claims have lost their titles: the list of every report on its page has them. */

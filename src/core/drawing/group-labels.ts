@@ -36,10 +36,10 @@ function labelsOf(
   const places = rivals.flatMap(({ key, precision, claims, letter }, i) => {
     const [at, ...within] = pointsOf(claims[0])
     if (!at) return []
-    const isSpot = precision === 'spot'
+    const isPoint = precision === 'point'
     const when = said(claims[0])
     const where =
-      isSpot || brief
+      isPoint || brief
         ? when
         : precision === 'road'
           ? words.alongRoad(when)
@@ -51,12 +51,12 @@ function labelsOf(
         key: `${group.id} ${key}`,
         claims: claims.map(({ id }) => id),
         at,
-        within: isSpot ? [] : within,
+        within: isPoint ? [] : within,
         lines: linesOf(name, where, i > 0 ? words.or : null, brief),
         kind: 'group' as const,
         letter: several ? letter : null,
         solid: claims.some((claim) => isCertain(stateAt(claim.when, summary.now))),
-        isSpot,
+        isPoint,
       },
     ]
   })
@@ -66,7 +66,7 @@ function labelsOf(
       const [at] = pointsOf(claims[0])
       const toward = words.toward(said(claims[0]))
       const lines = [name, ...(brief ? folded(toward) : [toward])]
-      return at ? [{ ...lettered(`${group.id} ${key}`, claims, at, lines), isSpot: false }] : []
+      return at ? [{ ...lettered(`${group.id} ${key}`, claims, at, lines), isPoint: false }] : []
     })
   return [...places, ...heading]
 }

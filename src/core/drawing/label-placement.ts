@@ -1,7 +1,7 @@
 import { widthOf } from '../text/text-width.ts'
 
 /** A box on paper, px. */
-export type Box = { left: number; top: number; right: number; bottom: number }
+export type LabelBox = { left: number; top: number; right: number; bottom: number }
 
 /** A name to be set beside a point: its lines, its size in px, and how far from the point it stands. */
 export type Label = {
@@ -25,7 +25,7 @@ export type PlacedLabel = Label & {
   x: number
   y: number
   anchor: 'start' | 'middle' | 'end'
-  box: Box
+  box: LabelBox
 }
 
 const leading = 1.2
@@ -36,7 +36,7 @@ const sizeOf = ({ lines, size, indent = 0 }: Label): [width: number, height: num
 ]
 
 /** The ways of setting a name around its point, the best first; one that may stand further off is also shifted into the room. */
-function* settings(label: Label, room: Box): Generator<PlacedLabel> {
+function* settings(label: Label, room: LabelBox): Generator<PlacedLabel> {
   const [width, height] = sizeOf(label)
   const [x, y] = label.at
   const place = (anchor: PlacedLabel['anchor'], dx: number, dy: number): PlacedLabel => {
@@ -89,7 +89,7 @@ const leadersTo = (placed: readonly PlacedLabel[]): Line[] =>
   })
 
 /** True where a line passes through a box: its part within each pair of sides, one after the other (Liang and Barsky). */
-function crosses({ from, by }: Line, box: Box): boolean {
+function crosses({ from, by }: Line, box: LabelBox): boolean {
   let [first, last] = [0, 1]
   for (const [start, step, least, most] of [
     [from[0], by[0], box.left, box.right],
@@ -105,23 +105,23 @@ function crosses({ from, by }: Line, box: Box): boolean {
 }
 
 /** True where two boxes share more than an edge. */
-export const overlap = (a: Box, b: Box): boolean =>
+export const overlap = (a: LabelBox, b: LabelBox): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
-const inside = (box: Box, room: Box): boolean =>
+const inside = (box: LabelBox, room: LabelBox): boolean =>
   box.left >= room.left &&
   box.right <= room.right &&
   box.top >= room.top &&
   box.bottom <= room.bottom
 
 /** The mark that a name stands beside; a name that is set on its point has none. */
-export function dotOf({ at: [x, y], offset, centred }: Label): Box[] {
+export function dotOf({ at: [x, y], offset, centred }: Label): LabelBox[] {
   const half = offset * 0.6
   return centred ? [] : [{ left: x - half, top: y - half, right: x + half, bottom: y + half }]
 }
 
 /** What names take of a sheet: their words, and the marks beside which they stand. */
-export const boxesOf = (placed: readonly PlacedLabel[]): Box[] =>
+export const boxesOf = (placed: readonly PlacedLabel[]): LabelBox[] =>
   placed.flatMap((one) => [one.box, ...dotOf(one)])
 
 /**
@@ -131,10 +131,10 @@ export const boxesOf = (placed: readonly PlacedLabel[]): Box[] =>
  */
 export function placeLabels(
   labels: readonly Label[],
-  room: Box,
-  taken: readonly Box[] = [],
+  room: LabelBox,
+  taken: readonly LabelBox[] = [],
   must: (label: Label) => boolean = () => false,
-  spared: readonly Box[] = [],
+  spared: readonly LabelBox[] = [],
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = []
   for (const label of labels) {
@@ -159,14 +159,14 @@ export function placeLabels(
 }
 
 /** How much of a box others cover, px². */
-const covered = (box: Box, others: readonly Box[]): number =>
+const covered = (box: LabelBox, others: readonly LabelBox[]): number =>
   others.reduce((sum, other) => {
     const width = Math.min(box.right, other.right) - Math.max(box.left, other.left)
     const height = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top)
     return sum + Math.max(0, width) * Math.max(0, height)
   }, 0)
 
-function leastCrowded(ways: readonly PlacedLabel[], taken: readonly Box[], room: Box) {
+function leastCrowded(ways: readonly PlacedLabel[], taken: readonly LabelBox[], room: LabelBox) {
   const crowd = ({ box }: PlacedLabel) => covered(box, taken) + (inside(box, room) ? 0 : 1e6)
   return [...ways].sort((a, b) => crowd(a) - crowd(b))[0]
 }

@@ -34,12 +34,12 @@ export function standingMarks(
       newest: newestOf(here),
     }))
   })
-  const spots = marks.flatMap(({ newest, ...mark }) => {
+  const reportedPoints = marks.flatMap(({ newest, ...mark }) => {
     const at = newest && spotOf(newest)
     return at ? [{ ...mark, at, said: timeOf(newest, now, words) }] : []
   })
   // Two areas may have one middle: one mark there, that says each group and each time once.
-  return [...groupBy(spots, ({ at }) => String(at))].flatMap(([key, here]) => {
+  return [...groupBy(reportedPoints, ({ at }) => String(at))].flatMap(([key, here]) => {
     const lines = [...groupBy(here, ({ group }) => group)].flatMap(([group, own]) => [
       inLang(group.label, lang).words.replace(/ \(.*$/, ''),
       ...new Set(own.map(({ said }) => said)),

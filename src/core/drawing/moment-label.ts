@@ -1,7 +1,7 @@
 import type { Position } from 'geojson'
 import type { Claim } from '../story/claim.ts'
 import type { MomentSummary } from '../summary/moment-summary.ts'
-import type { Ground } from '../summary/place.ts'
+import type { SpatialRelations } from '../summary/place.ts'
 import { ageInDays, formatWhenShort, type TimeWords } from '../time/format-time.ts'
 import type { Lang } from '../text/text.ts'
 
@@ -12,7 +12,7 @@ export type MapWords = {
   alongRoad: (when: string) => string
   toward: (when: string) => string
   left: (when: string) => string
-  /** So many reports of strikes at one spot. */
+  /** So many reports of strikes at one point. */
   struck: (when: string, reports: number) => string
   struckInArea: (when: string, reports: number) => string
   /** Beside the name of the place where the journey began, and of the one it was bound for. */
@@ -25,9 +25,9 @@ export type MomentLabel = {
   key: string
   /** Ids of the claims that it speaks for. */
   claims: string[]
-  /** The spot; or, for what is wider, a point inside at which its words may stand. */
+  /** The point; or, for what is wider, a point inside at which its words may stand. */
   at: Position
-  /** Other points inside what is wider than a spot, where its words may stand as well. */
+  /** Other points inside what is wider than a point, where its words may stand as well. */
   within: Position[]
   lines: string[]
   kind: 'group' | 'strike'
@@ -35,15 +35,15 @@ export type MomentLabel = {
   letter: string | null
   /** Certain by now, if the report is right. */
   solid: boolean
-  /** A sign stands at `at`: only where a source names a spot. */
-  isSpot: boolean
+  /** A sign stands at `at`: only where a source names a point. */
+  isPoint: boolean
 }
 
 /** What labels are made from; `pointsOf` gives points at or inside the place of a claim, the best first; none where it is not drawn. */
 export type Labelling = {
   summary: MomentSummary
   pointsOf: (claim: Claim) => readonly Position[]
-  ground: Ground
+  spatial: SpatialRelations
   words: MapWords
   time: TimeWords
   zone: string

@@ -53,15 +53,15 @@ export function areaEnclosedBy(line: readonly Position[]): DrawnArea | null {
 const rounded = (position: Position): Position =>
   position.slice(0, 2).map((degrees) => Math.round(degrees * 1e4) / 1e4)
 
-export const steps = { north: 0, east: 90, south: 180, west: 270 } as const
-export type Step = keyof typeof steps
+export const cardinalBearings = { north: 0, east: 90, south: 180, west: 270 } as const
+export type CardinalDirection = keyof typeof cardinalBearings
 
 /** How far one step moves a circle, km: a quarter of its radius, so that it is never lost from sight. */
 export const strideOf = (radius: number): number => Math.max(1, Math.round(radius / 4))
 
 /** A position some km further to the north, east, south or west; the poles are not reached. */
-export function movedBy(centre: Position, step: Step, km: number): Position {
-  const [lng = 0, lat = 0] = destination(centre, km, steps[step]).geometry.coordinates
+export function movedBy(centre: Position, step: CardinalDirection, km: number): Position {
+  const [lng = 0, lat = 0] = destination(centre, km, cardinalBearings[step]).geometry.coordinates
   return rounded([((lng + 540) % 360) - 180, Math.max(-84, Math.min(84, lat))])
 }
 

@@ -11,7 +11,7 @@ import {
 } from './format-range.ts'
 import { hourMs } from './speed.ts'
 
-const en = words.en.judge.amounts
+const en = words.en.analysis.amounts
 const hours = (a: number, b: number) => formatDuration([a * hourMs, b * hourMs], en)
 
 test('distances are said as ranges, rounded outwards', () => {
@@ -50,7 +50,7 @@ test('for arithmetic, what is least is rounded down and what is most up', () => 
 })
 
 test('Arabic says them in words, so that no range reads the wrong way round', () => {
-  const ar = words.ar.judge.amounts
+  const ar = words.ar.analysis.amounts
   expect(formatKm([94.7, 130.2], ar)).toBe('من 94 إلى 131 كم')
   expect(formatDuration([0, 5 * hourMs], ar)).toBe('5 ساعات على الأكثر')
   expect(formatDuration([0, 48 * hourMs], ar)).toBe('48 ساعة على الأكثر')

@@ -56,10 +56,10 @@ test('a lesson takes as long as its scenes', () => {
 })
 
 describe('what has been met', () => {
-  const met = (id: string) => [...revealedBy(lesson, id)]
+  const revealed = (id: string) => [...revealedBy(lesson, id)]
 
   test('adds up from scene to scene, in the scene itself as well', () => {
-    expect([met('one'), met('two'), met('three')]).toEqual([
+    expect([revealed('one'), revealed('two'), revealed('three')]).toEqual([
       ['C11', 'C13'],
       ['C11', 'C13'],
       ['C11', 'C13', 'C70'],
@@ -67,7 +67,7 @@ describe('what has been met', () => {
   })
 
   test('is nothing in a scene that the lesson does not have', () => {
-    expect(met('four')).toEqual([])
+    expect(revealed('four')).toEqual([])
   })
 
   test('is all of the story that a scene has, and it looks where the scene does', () => {

@@ -71,9 +71,9 @@ export function storyInScene(
   scene: Scene,
   held: readonly string[] = [],
 ): Story {
-  const met = revealedBy(lesson, scene.id)
-  for (const id of held) met.delete(id)
-  return { ...revealedStory(story, met), window: scene.look }
+  const revealed = revealedBy(lesson, scene.id)
+  for (const id of held) revealed.delete(id)
+  return { ...revealedStory(story, revealed), window: scene.look }
 }
 
 /** The minutes of all scenes together. */

@@ -24,8 +24,8 @@ describe('of a story as far as it has been met', () => {
 
   test('no id of what has not been met stands anywhere in it, not in an editor’s note either', () => {
     fc.assert(
-      fc.property(anySome, (met) => {
-        const left = revealedStory(story, met)
+      fc.property(anySome, (revealed) => {
+        const left = revealedStory(story, revealed)
         // What a claim itself says may name another; it is met as a whole.
         const claims = left.claims.map((claim) => ({ ...claim, title: null, paraphrase: null }))
         const words = new Set(JSON.stringify({ ...left, claims }).match(/[\w-]+/g))
@@ -35,7 +35,7 @@ describe('of a story as far as it has been met', () => {
             .map(({ beginsWith }) => beginsWith.claim)
             .concat(story.claims.flatMap(({ when }) => when?.after ?? [])),
         )
-        const said = ids.filter((id) => !met.has(id) && !silent.has(id) && words.has(id))
+        const said = ids.filter((id) => !revealed.has(id) && !silent.has(id) && words.has(id))
         expect(said).toEqual([])
       }),
       { numRuns: 60 },
@@ -48,8 +48,8 @@ describe('of a story as far as it has been met', () => {
     )
     const [first, second] = one?.values ?? []
     const [a = '', b = ''] = [first?.claims[0], second?.claims[0]]
-    const left = (met: string[]) =>
-      revealedStory(story, new Set(met)).disagreements.some(({ id }) => id === one?.id)
+    const left = (revealed: string[]) =>
+      revealedStory(story, new Set(revealed)).disagreements.some(({ id }) => id === one?.id)
     expect([left([a]), left([a, b])]).toEqual([false, true])
   })
 })

@@ -5,17 +5,19 @@ import type { Lesson, Scene } from './lesson.ts'
  * What of a scene comes with one press: its map and moment; what it says; two accounts without their
  * outlets, then with them; a map to draw on, then the reports' own areas; the question. An answer is never one.
  */
-export type Part = 'map' | 'says' | 'accounts' | 'outlets' | 'area' | 'areas' | 'question'
+export type SlidePart = 'map' | 'says' | 'accounts' | 'outlets' | 'area' | 'areas' | 'question'
 
 /** One picture of a lesson; `step` counts the parts of a scene from 1, `at` the scenes from 0. */
 export type Slide =
-  { kind: 'first' } | { kind: 'last' } | { kind: 'scene'; at: number; step: number; part: Part }
+  | { kind: 'first' }
+  | { kind: 'last' }
+  | { kind: 'scene'; at: number; step: number; part: SlidePart }
 
 /** Where a lesson stands, as an address says it: a scene's id (null: before the first) and a step of it. */
 export type SlideAddress = { scene: string | null; step: number }
 
 /** The parts of a scene, in order; a question may speak of what a task held back. */
-export const partsOf = ({ says, task, question }: Scene): Part[] => [
+export const partsOf = ({ says, task, question }: Scene): SlidePart[] => [
   'map',
   ...(says.length > 0 ? (['says'] as const) : []),
   ...(task?.kind === 'accounts' ? (['accounts', 'outlets'] as const) : []),
@@ -24,7 +26,7 @@ export const partsOf = ({ says, task, question }: Scene): Part[] => [
 ]
 
 /** How far a class is in a scene at a part of it. */
-export const stageAt: Record<Part, Stage> = {
+export const stageAt: Record<SlidePart, Stage> = {
   map: 'read',
   says: 'read',
   accounts: 'asked',
@@ -55,16 +57,16 @@ export function addressOfSlide(slide: Slide, { scenes }: Lesson): SlideAddress {
 export function slideAt(
   slides: readonly Slide[],
   lesson: Lesson,
-  spot: SlideAddress,
+  slideAddress: SlideAddress,
 ): number | null {
-  if (spot.scene === null) return 0
+  if (slideAddress.scene === null) return 0
   const own = slides.flatMap((slide, i) =>
-    slide.kind === 'scene' && lesson.scenes[slide.at]?.id === spot.scene ? [i] : [],
+    slide.kind === 'scene' && lesson.scenes[slide.at]?.id === slideAddress.scene ? [i] : [],
   )
   const [first, last] = [own[0], own.at(-1)]
   if (first === undefined || last === undefined) return null
   const end = slides[last + 1]?.kind === 'last' ? last + 1 : last
-  return Math.max(first, Math.min(end, first + spot.step - 1))
+  return Math.max(first, Math.min(end, first + slideAddress.step - 1))
 }
 
 /** How many times faster than a class a screen that nobody tends goes through a lesson, and what it dwells at least: ms. */

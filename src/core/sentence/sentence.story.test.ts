@@ -35,7 +35,7 @@ describe.each(['geojson', 'e2e/ship'] as const)('what is said of %s', (folder) =
     for (const { claim, one, said } of told('where')) {
       const { where } = claim ?? {}
       if (!where) continue
-      if (precisionOf(where) !== 'spot') expect(one.text, claim?.id).toMatch(vague[said.lang])
+      if (precisionOf(where) !== 'point') expect(one.text, claim?.id).toMatch(vague[said.lang])
       if (where.radius_km !== null)
         expect(one.text, claim?.id).toMatch(new RegExp(`\\b${where.radius_km} (km|كم)`))
       if (where.kind === 'bearing') expect(one.text).toMatch(/toward|نحو/)

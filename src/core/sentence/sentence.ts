@@ -11,37 +11,37 @@ import { whoPhrase, type Sayers } from './who-phrase.ts'
 import type { WhereWords } from './words.ts'
 
 /** Short: who is where, and when. Long: also who says so, how old that is, and what else is reported. */
-export type Form = 'short' | 'long'
+export type SentenceForm = 'short' | 'long'
 
 /** What of a story a sentence names. */
-export type Named = Pick<Story, 'places' | 'sources' | 'origins' | 'zone'>
+export type StoryNames = Pick<Story, 'places' | 'sources' | 'origins' | 'zone'>
 
 /** A language to say a moment in. */
-export type Language = { lang: Lang; words: WhereWords; clock: Clocks['clock'] }
+export type SentenceLanguage = { lang: Lang; words: WhereWords; clock: Clocks['clock'] }
 
 /** Places beyond the first that are named; the others are counted. */
 const mostOthers = 3
 
-type Telling = Speech & Sayers & { clocks: Clocks; moment: MomentSummary; form: Form }
+type Telling = Speech & Sayers & { clocks: Clocks; moment: MomentSummary; form: SentenceForm }
 
 /** What is said of one group: where it is, and in the long form what else is reported of that. */
-export type Answer = { lead: Part[]; more: Part[] }
+export type GroupSentence = { lead: Part[]; more: Part[] }
 
 /** The sentence that answers where each group is, as far as anything is reported of it by the moment. */
-export const whereSentence = (...asked: Parameters<typeof whereAnswers>): Part[] =>
-  whereAnswers(...asked).flatMap(({ lead, more }, i) => [
+export const whereSentence = (...asked: Parameters<typeof whereSentences>): Part[] =>
+  whereSentences(...asked).flatMap(({ lead, more }, i) => [
     ...(i === 0 ? [] : [mark(' ')]),
     ...lead,
     ...more,
   ])
 
 /** The same, group by group. */
-export function whereAnswers(
+export function whereSentences(
   moment: MomentSummary,
-  story: Named,
-  { lang, words, clock }: Language,
-  form: Form,
-): Answer[] {
+  story: StoryNames,
+  { lang, words, clock }: SentenceLanguage,
+  form: SentenceForm,
+): GroupSentence[] {
   const find = <T extends { id: string }>(all: readonly T[]) => {
     const known = new Map(all.map((one) => [one.id, one]))
     return (id: string) => known.get(id) ?? null
@@ -82,7 +82,7 @@ function sayGroups(
   groups: readonly [GroupSummary, ...GroupSummary[]],
   isOneOfMany: boolean,
   telling: Telling,
-): Answer {
+): GroupSentence {
   const { words, lang, form } = telling
   const [group] = groups
   const { rivals, directions, splitSince, isReplaced } = group

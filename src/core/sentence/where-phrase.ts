@@ -34,6 +34,6 @@ export function wherePhrase(claim: Claim, { words, lang, placeOf }: Speech): str
   const stands =
     km === null
       ? (where.kind === 'along' ? words.road : words.area)(name)
-      : (precisionOf(where) === 'spot' ? words.spot : words.around)(name, km)
+      : (precisionOf(where) === 'point' ? words.point : words.around)(name, km)
   return kind === 'movement' ? words.moving(stands) : stands
 }

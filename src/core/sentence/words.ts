@@ -16,8 +16,8 @@ export type WhereWords = {
   last: string
   /** The same, briefly, where several groups follow one another. */
   reported: string
-  spot: (name: string, km: number) => string
-  /** A circle too wide to be a spot. */
+  point: (name: string, km: number) => string
+  /** A circle too wide to be a point. */
   around: (name: string, km: number) => string
   area: (name: string) => string
   road: (name: string) => string

@@ -56,7 +56,7 @@ export type Where = {
 
 export type Cite = { source: string; origin: string }
 
-/** One source's statement. `layer` is the stem of the file that it stands in. */
+/** One source's statement. `layer` is the name of the file that it stands in, without its ending. */
 export type Claim = {
   id: string
   kind: Kind

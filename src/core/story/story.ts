@@ -113,7 +113,7 @@ export type Story = {
   journey: { from: string; to: string } | null
   topSpeed: { value: number; reason: Text }
   contentNote: Text
-  /** What data files are called that are the story's own, by their stems. */
+  /** What data files are called that are the story's own, by the id of their layer. */
   layerNames: Record<string, Text>
   /** What the parties that origins speak for are called, by id. */
   parties: Record<string, Text>

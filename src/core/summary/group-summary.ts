@@ -11,7 +11,7 @@ import { trailOf } from './trail.ts'
 export type Direction = SamePlace & { current: boolean }
 
 /** What the reports of a group's place tell at a moment. Each of them stands in one list of these. */
-export type Told = {
+export type ReportedPlaces = {
   /** Where it is reported to be. Several: "or". */
   rivals: Rival[]
   /** Directions it was reported to head in, the latest first. */
@@ -25,7 +25,7 @@ export type Told = {
 }
 
 /** What is reported of where one group is at a moment. */
-export type GroupSummary = Told & {
+export type GroupSummary = ReportedPlaces & {
   group: Group
   /** What the group is to the others: a part is what a whole became, or was reported to have put out. */
   role: 'whole' | 'part' | 'other'
@@ -49,12 +49,12 @@ const hasBegun = ({ when }: Claim, now: number): boolean =>
 const isPassage = ({ where: { way } }: Claim): boolean => way === 'from' || way === 'through'
 
 /** What the claims about one group tell of its place at `now`. */
-export function toldOf(
+export function reportedPlacesOf(
   group: Group,
   claims: readonly Claim[],
   superseded: ReadonlySet<string>,
   context: Context,
-): Told {
+): ReportedPlaces {
   const { now } = context
   const { reports } = standingAt(group, claims, superseded, now)
   const own = claims.filter((claim) => claim.about === group.id && placesGroup(claim))

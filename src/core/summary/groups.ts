@@ -1,19 +1,22 @@
 import type { Claim } from '../story/claim.ts'
 import type { Group } from '../story/story.ts'
 import { isCertain, stateAt } from '../time/when.ts'
-import { toldOf, type GroupSummary, type Told } from './group-summary.ts'
+import { reportedPlacesOf, type GroupSummary, type ReportedPlaces } from './group-summary.ts'
 import { isRecent } from './recency.ts'
 import { inTime, type Context } from './report.ts'
 import type { Rival } from './rivals.ts'
 import { inStoryOrder, speaksAfter, splitSince } from './split.ts'
 
 /** The claims that answer where a group is: its rivals with what widens them, and its directions. */
-export const answersOf = ({ rivals, directions }: Pick<Told, 'rivals' | 'directions'>): Claim[] =>
+export const answersOf = ({
+  rivals,
+  directions,
+}: Pick<ReportedPlaces, 'rivals' | 'directions'>): Claim[] =>
   [...rivals, ...rivals.flatMap(({ wider }) => wider), ...directions].flatMap(
     ({ claims }) => claims,
   )
 
-const isPlaced = ({ rivals, directions }: Told): boolean =>
+const isPlaced = ({ rivals, directions }: ReportedPlaces): boolean =>
   rivals.length > 0 || directions.length > 0
 
 /** What is told of each group at a moment, in the order of the story; groups of which nothing is are left out. */
@@ -26,7 +29,7 @@ export function groupsAt(
   const { now } = context
   const ordered = inStoryOrder(groups)
   const toldBy = (group: Group) => (some: readonly Claim[]) =>
-    toldOf(group, some, superseded, context)
+    reportedPlacesOf(group, some, superseded, context)
   const told = new Map(ordered.map((group) => [group.id, toldBy(group)(claims)]))
   const splits = new Map(ordered.map((group) => [group.id, splitSince(group, claims, now)]))
   return ordered.flatMap((group) => {
@@ -53,14 +56,14 @@ export function groupsAt(
   })
 }
 
-const nothing: Told = { rivals: [], directions: [], possible: [], untimed: [], trail: [] }
+const nothing: ReportedPlaces = { rivals: [], directions: [], possible: [], untimed: [], trail: [] }
 
 /** What is still told of a whole whose parts are reported by themselves: only what is later than its split. */
 function parted(
-  toldBy: (claims: readonly Claim[]) => Told,
+  toldBy: (claims: readonly Claim[]) => ReportedPlaces,
   claims: readonly Claim[],
   since: number,
-): Told & { asOne: Rival[] } {
+): ReportedPlaces & { asOne: Rival[] } {
   const later = toldBy(claims.filter((claim) => speaksAfter(claim, since)))
   const before = toldBy(claims.filter((claim) => !speaksAfter(claim, since)))
   const passed = [...before.trail, ...before.directions, ...later.trail]

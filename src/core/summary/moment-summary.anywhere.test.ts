@@ -4,7 +4,7 @@ import { anyClaims, anyMoment } from '../../testing/any-claims.ts'
 import { ids, summed } from '../../testing/invented-summary.ts'
 import { stateAt } from '../time/when.ts'
 import type { MomentSummary } from './moment-summary.ts'
-import { noGround } from './place.ts'
+import { relationsWithoutShapes } from './place.ts'
 
 describe('at any moment of any story', () => {
   const anySummary = fc.tuple(anyClaims, anyMoment)
@@ -69,7 +69,7 @@ describe('at any moment of any story', () => {
   test('without geometry the same reports are told', () => {
     fc.assert(
       fc.property(anySummary, ([claims, now]) => {
-        const bare = summed(claims, now, {}, noGround)
+        const bare = summed(claims, now, {}, relationsWithoutShapes)
         const told = (summary: MomentSummary) =>
           ids(everyPlace(summary).flatMap(({ claims }) => claims)).sort()
         expect(told(bare)).toEqual(told(summed(claims, now)))

@@ -4,7 +4,7 @@ import type { Claim } from '../story/claim.ts'
 import type { Story } from '../story/story.ts'
 import type { GroupSummary } from './group-summary.ts'
 import { groupsAt, answersOf } from './groups.ts'
-import type { Ground } from './place.ts'
+import type { SpatialRelations } from './place.ts'
 import { prominencesOf, type Prominence } from './prominence.ts'
 import type { Context } from './report.ts'
 import { strikesAt, type Strikes } from './struck.ts'
@@ -28,7 +28,7 @@ export type Moment = {
   claims: readonly Claim[]
   story: Pick<Story, 'groups' | 'origins' | 'relations' | 'sources'>
   superseded: ReadonlySet<string>
-  ground: Ground
+  spatial: SpatialRelations
   now: number
   today: string
   stop: Stop | null
@@ -36,13 +36,13 @@ export type Moment = {
 
 /** What the claims in force tell at a moment; the same whatever order they come in. */
 export function summaryOf(moment: Moment): MomentSummary {
-  const { now, today, stop, ground, story } = moment
+  const { now, today, stop, spatial, story } = moment
   const claims = [...moment.claims].sort((a, b) => (a.id < b.id ? -1 : 1))
   const outlets = new Map(story.sources.map(({ id, outlet }) => [id, outlet]))
   const context: Context = {
     now,
     today,
-    ground,
+    spatial,
     originsOf: originCounter({ ...story, claims }),
     outletOf: (source) => outlets.get(source) ?? source,
   }

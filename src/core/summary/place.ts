@@ -4,21 +4,21 @@ import { memoize } from '../collections/memoize.ts'
 import type { Claim, Shapes, Where } from '../story/claim.ts'
 import { whereaboutsOf } from '../story/whereabouts.ts'
 
-/** How nearly a report says where: a spot, an area, a stretch of road, a direction, or not at all. */
-export type Precision = 'spot' | 'area' | 'road' | 'direction' | 'none'
+/** How nearly a report says where: a point, an area, a stretch of road, a direction, or not at all. */
+export type Precision = 'point' | 'area' | 'road' | 'direction' | 'none'
 
 /**
- * Up to this radius (km) a circle is a spot, which a mark may stand on. The towns and villages of
+ * Up to this radius (km) a circle is a point, which a mark may stand on. The towns and villages of
  * such stories lie some 30 km apart: within half of that, a report names one of them and no other.
  */
-export const spotKm = 15
+export const pointKm = 15
 
-/** How exact a place is: a spot, a stretch of road, an area, a direction, or none. */
+/** How exact a place is: a point, a stretch of road, an area, a direction, or none. */
 export function precisionOf({ kind, shape, radius_km }: Where): Precision {
   if (kind === 'bearing') return 'direction'
   if (shape === null || kind === 'unknown') return 'none'
   if (kind === 'along') return 'road'
-  return kind === 'circle' && radius_km !== null && radius_km <= spotKm ? 'spot' : 'area'
+  return kind === 'circle' && radius_km !== null && radius_km <= pointKm ? 'point' : 'area'
 }
 
 /** The same for reports that name the same place as nearly as one another; null for none. */
@@ -28,7 +28,7 @@ function placeKey({ kind, shape, toward, radius_km }: Where): string | null {
 }
 
 /** How the places of reports lie to one another. */
-export type Ground = {
+export type SpatialRelations = {
   /** The same for reports of one place, whatever it is called in them. */
   keyOf: (claim: Claim) => string
   /** How large a report's place is, km²; Infinity where that cannot be told. */
@@ -38,7 +38,7 @@ export type Ground = {
 }
 
 /** While no geometry has arrived, a circle alone has a size, and nothing is known to hold anything. */
-export const noGround: Ground = {
+export const relationsWithoutShapes: SpatialRelations = {
   keyOf: ({ where }) => placeKey(where) ?? '',
   km2: ({ where }) => (where.radius_km === null ? Infinity : Math.PI * where.radius_km ** 2),
   holds: () => false,
@@ -51,17 +51,17 @@ function firstsOf(shapes: Shapes): Map<string, string> {
   return new Map([...alike.values()].flatMap((all) => all.map((id) => [id, all[0] ?? id])))
 }
 
-/** The ground of a story's geometries; what is worked out is kept, for the same few are asked again and again. */
-export const groundOf: (shapes: Shapes) => Ground = memoize((shapes) => {
+/** How the places of a story lie to one another; what is worked out is kept, for the same few are asked again and again. */
+export const spatialRelationsOf: (shapes: Shapes) => SpatialRelations = memoize((shapes) => {
   const firsts = firstsOf(shapes)
   const keyOf = ({ where }: Claim) =>
     placeKey({ ...where, shape: firsts.get(where.shape ?? '') ?? where.shape }) ?? ''
-  const placeOf = kept((claim: Claim) => whereaboutsOf(claim, shapes), keyOf)
-  const km2 = kept((claim: Claim) => {
+  const placeOf = memoizedBy((claim: Claim) => whereaboutsOf(claim, shapes), keyOf)
+  const km2 = memoizedBy((claim: Claim) => {
     const place = placeOf(claim)
     return place ? km2Of(place) : Infinity
   }, keyOf)
-  const within = kept(
+  const within = memoizedBy(
     ([wide, narrow]: [Claim, Claim]) => {
       const [outer, inner] = [placeOf(wide), placeOf(narrow)]
       return outer !== null && inner !== null && holds(outer, inner)
@@ -72,7 +72,7 @@ export const groundOf: (shapes: Shapes) => Ground = memoize((shapes) => {
 })
 
 /** A function that works out each answer once, by a key of what it is asked. */
-function kept<T, V>(work: (of: T) => V, keyOf: (of: T) => string): (of: T) => V {
+function memoizedBy<T, V>(work: (of: T) => V, keyOf: (of: T) => string): (of: T) => V {
   const known = new Map<string, { value: V }>()
   return (of) => {
     const key = keyOf(of)

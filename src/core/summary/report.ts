@@ -2,13 +2,13 @@ import { groupBy } from '../collections/group-by.ts'
 import type { Claim } from '../story/claim.ts'
 import { ageInDays } from '../time/format-time.ts'
 import { hasOwnTime } from '../time/when.ts'
-import { precisionOf, type Ground, type Precision } from './place.ts'
+import { precisionOf, type SpatialRelations, type Precision } from './place.ts'
 
 /** What is the same for all that is summed up at one moment. `today`: YYYY-MM-DD, on the story's clock. */
 export type Context = {
   now: number
   today: string
-  ground: Ground
+  spatial: SpatialRelations
   /** How many independent utterances claims go back to, by their ids. */
   originsOf: (claimIds: readonly string[]) => number
   /** The outlet of a source, by its id. */
@@ -47,12 +47,12 @@ export const latestFirst = (a: Claim, b: Claim): number =>
   compare(a.id, b.id)
 
 /** A way somewhere is not a stand there: the two are kept apart. */
-const keyOf = (claim: Claim, { keyOf }: Ground): string =>
+const keyOf = (claim: Claim, { keyOf }: SpatialRelations): string =>
   [claim.kind === 'movement' ? 'way' : '', claim.where.way ?? '', keyOf(claim)].join(' ').trim()
 
 /** Reports put together by their places, in no order. */
 export const byPlace = (claims: readonly Claim[], context: Context): SamePlace[] =>
-  [...groupBy(claims, (claim) => keyOf(claim, context.ground))].flatMap(
+  [...groupBy(claims, (claim) => keyOf(claim, context.spatial))].flatMap(
     ([key, [first, ...more]]) => (first ? [samePlace(key, [first, ...more], context)] : []),
   )
 

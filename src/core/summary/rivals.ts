@@ -18,9 +18,9 @@ function ofOneTime(a: Claim, b: Claim): boolean {
 }
 
 const bySize =
-  ({ ground }: Context) =>
+  ({ spatial }: Context) =>
   (a: SamePlace, b: SamePlace): number => {
-    const [sizeA, sizeB] = [ground.km2(a.claims[0]), ground.km2(b.claims[0])]
+    const [sizeA, sizeB] = [spatial.km2(a.claims[0]), spatial.km2(b.claims[0])]
     return (
       (sizeA === sizeB ? 0 : sizeA - sizeB) ||
       b.origins - a.origins ||
@@ -40,7 +40,7 @@ const standing = ({ claims, origins, wider }: Omit<Rival, 'letter'>): number =>
  * narrowest and best supported first. That is an order, and no verdict.
  */
 export function rivalsOf(reports: readonly Claim[], context: Context): Rival[] {
-  const { holds } = context.ground
+  const { holds } = context.spatial
   const found: Omit<Rival, 'letter'>[] = []
   for (const place of byPlace(reports, context).sort(bySize(context))) {
     const [claim] = place.claims

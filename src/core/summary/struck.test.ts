@@ -23,12 +23,12 @@ describe('strikes', () => {
   }
 
   test('are of now for a day and a half, and of before after that', () => {
-    expect(found(endOf(4))).toMatchObject({ recent: ['A spot'], older: [] })
-    expect(found(endOf(5))).toMatchObject({ recent: [], older: ['A spot'] })
+    expect(found(endOf(4))).toMatchObject({ recent: ['A point'], older: [] })
+    expect(found(endOf(5))).toMatchObject({ recent: [], older: ['A point'] })
   })
 
   test('that state no time, and those that may have been, are neither', () => {
-    expect(found(endOf(4))).toMatchObject({ untimed: ['B none'], possible: ['C spot'] })
+    expect(found(endOf(4))).toMatchObject({ untimed: ['B none'], possible: ['C point'] })
   })
 
   test('are what is new at their stop, which a report of where is not', () => {

@@ -1,4 +1,4 @@
-import { defaultView, rows, type Named, type Table, type View } from './view.ts'
+import { defaultView, rows, type IdKind, type Table, type View } from './view.ts'
 
 /** What a reader has chosen, by the names that the table of views gives it in a replay. */
 export type Chosen = { [K in keyof Table as Table[K]['sets'] & string]: View[K] }
@@ -25,7 +25,7 @@ export const viewChoosing = (chosen: Chosen, beside: Partial<Beside>): View => (
 })
 
 /** The ids that a view says, with the word that says each and what it should stand for there. */
-export const idsIn = (view: View): { word: keyof View; names: Named; id: string }[] =>
+export const idsIn = (view: View): { word: keyof View; names: IdKind; id: string }[] =>
   rows.flatMap(([word, { names }]) => {
     if (names === null) return []
     const said: unknown[] = [view[word]].flat()
@@ -37,7 +37,7 @@ export const idsIn = (view: View): { word: keyof View; names: Named; id: string 
  */
 export function withoutGone(
   view: View,
-  isThere: (id: string, names: Named) => boolean,
+  isThere: (id: string, names: IdKind) => boolean,
 ): { view: View; gone: string[] } {
   const left: Record<string, unknown> = { ...view }
   const gone = idsIn(view).filter(({ id, names }) => !isThere(id, names))

@@ -35,7 +35,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   reach: fc.option(anyId),
   top: fc.option(fc.integer({ min: 1, max: 99_999 }).map((tenths) => tenths / 10)),
   measure: fc.array(fc.oneof(anyId, anyPoint), { maxLength: 2 }),
-  hide: fc.uniqueArray(anyId, { maxLength: 5 }).map((stems) => stems.sort()),
+  hide: fc.uniqueArray(anyId, { maxLength: 5 }).map((layers) => layers.sort()),
   lang: fc.constantFrom(...languages),
   theme: fc.option(fc.constantFrom(...themes)),
   c: fc.option(

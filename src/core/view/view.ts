@@ -36,12 +36,12 @@ export const panels = [
 export type PanelName = (typeof panels)[number]
 
 /** What the ids in a word stand for. */
-export type Named = 'claim' | 'group' | 'account' | 'layer' | 'anything'
+export type IdKind = 'claim' | 'group' | 'account' | 'layer' | 'anything'
 
 type Row = {
   /** The choice of the reader's that it sets in a replay, by its name there; null where it sets none. */
   sets: string | null
-  names: Named | null
+  names: IdKind | null
   /** Whether it is how the reader reads or where they look, whatever is shown. */
   isReaders: boolean
   /** Why a scene of a lesson may not say it; null where it may. */
@@ -127,7 +127,7 @@ export const table = {
   ),
   /** What is measured: up to two ends. */
   measure: choice('measured', ends, { names: 'claim', inBlock: false }),
-  /** Layers (file stems) that are hidden, sorted. */
+  /** Layers that are hidden, sorted. */
   hide: choice('hidden', sortedIds, { names: 'layer' }),
   lang: beside(oneOf(languages, 'en'), {
     isReaders: true,

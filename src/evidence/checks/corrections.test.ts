@@ -11,7 +11,7 @@ const correction = (name: string, value: unknown) =>
   damaged(file, claim, `corrections.0.${name}`, value, ship)
 const tomorrow = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10)
 
-test.each<[about: string, name: string, value: unknown, what: RegExp, mend: RegExp]>([
+test.each<[about: string, name: string, value: unknown, what: RegExp, fix: RegExp]>([
   [
     'a day that there is not',
     'date',
@@ -33,7 +33,7 @@ test.each<[about: string, name: string, value: unknown, what: RegExp, mend: RegE
   ['the present time', 'was.en', 'for three days from Saturday', /still says/, /before/],
   ['the present place', 'was.en', 'in the waters off Taveuni', /still says/, /before/],
   ['a misspelt property', 'vershun', '1.1.0', /not a property known here/, /Take it out/],
-])('a correction with %s', (_about, name, value, what, mend) => {
+])('a correction with %s', (_about, name, value, what, fix) => {
   expect(read(correction(name, value)).problems).toEqual([
     expect.objectContaining({
       file,
@@ -41,7 +41,7 @@ test.each<[about: string, name: string, value: unknown, what: RegExp, mend: RegE
       line: expect.any(Number),
       property: expect.stringContaining(`corrections[0].${name}`),
       what: expect.stringMatching(what),
-      mend: expect.stringMatching(mend),
+      fix: expect.stringMatching(fix),
     }),
   ])
 })
@@ -61,7 +61,7 @@ test('the version of the data can be compared', () => {
       file: 'story.json',
       property: 'data_version',
       what: expect.stringMatching(/"spring" is not a version/),
-      mend: expect.stringMatching(/three numbers/),
+      fix: expect.stringMatching(/three numbers/),
     }),
   ])
 })

@@ -1,7 +1,7 @@
 import { compareVersions, versionOf, type Correction } from '../../core/story/corrections.ts'
 import { hourMs, utcDayOf } from '../../core/time/time-zone.ts'
 import type { RawClaim } from '../parse/claim-schema.ts'
-import type { Evidence } from '../parse/parsed-data.ts'
+import type { ParsedData } from '../parse/parsed-data.ts'
 
 const first = '1.0.0'
 
@@ -12,16 +12,16 @@ const saidNow = ({ title, quote, paraphrase, when, where }: RawClaim) =>
   )
 
 /** A correction has a day that has come, a version of the data that there is, and changed something. */
-export function checkCorrections({ story, all }: Evidence): void {
-  for (const { body, tell } of all.claim)
+export function checkCorrections({ story, all }: ParsedData): void {
+  for (const { body, report } of all.claim)
     body.corrections?.forEach((correction, i) => {
       const at = (name: keyof Correction) => ['corrections', i, name] as const
       const day = problemOfDay(correction.date)
-      if (day) tell(at('date'), day, 'Write the day on which it was corrected.')
+      if (day) report(at('date'), day, 'Write the day on which it was corrected.')
       const version = problemOfVersion(correction.version, story.body.data_version)
-      if (version) tell(at('version'), ...version)
+      if (version) report(at('version'), ...version)
       if (saidNow(body).includes(correction.was.en))
-        tell(
+        report(
           [...at('was'), 'en'],
           `"${correction.was.en}" is what the claim still says.`,
           'Write what it said before.',
@@ -37,7 +37,7 @@ function problemOfDay(date: string): string | null {
   return date > latest ? `${date} is yet to come.` : null
 }
 
-function problemOfVersion(version: string, current: string): [what: string, mend: string] | null {
+function problemOfVersion(version: string, current: string): [what: string, fix: string] | null {
   if (versionOf(version) === null)
     return [`"${version}" is not a version of the data.`, 'Write three numbers, such as "1.0.1".']
   if (compareVersions(version, first) <= 0)

@@ -1,11 +1,11 @@
-import type { Evidence } from '../parse/parsed-data.ts'
+import type { ParsedData } from '../parse/parsed-data.ts'
 
 /** A value's origins are those of its claims: sources that share one origin count once. */
-export function checkDisagreements({ all, ids, find }: Evidence): void {
-  for (const { body, tell } of all.disagreement)
+export function checkDisagreements({ all, ids, find }: ParsedData): void {
+  for (const { body, report } of all.disagreement)
     body.values.forEach(({ claims, origins, measured }, i) => {
       if (claims.length === 0 && !measured)
-        tell(
+        report(
           ['values', i, 'claims'],
           'No claim gives this value.',
           'Name one, or add "measured": true.',
@@ -18,7 +18,7 @@ export function checkDisagreements({ all, ids, find }: Evidence): void {
       )
       origins.forEach((origin, j) => {
         if (ids.origin.has(origin) && !cited.has(origin))
-          tell(
+          report(
             ['values', i, 'origins', j],
             `None of the claims ${claims.join(', ')} has it from "${origin}".`,
             `They have it from: ${[...cited].join(', ')}.`,
@@ -26,7 +26,7 @@ export function checkDisagreements({ all, ids, find }: Evidence): void {
       })
       for (const origin of cited)
         if (!origins.includes(origin))
-          tell(
+          report(
             ['values', i, 'origins'],
             `The claims ${claims.join(', ')} have it from "${origin}" as well.`,
             'Add it to the origins.',

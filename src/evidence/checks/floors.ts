@@ -1,9 +1,9 @@
-import type { Evidence } from '../parse/parsed-data.ts'
+import type { ParsedData } from '../parse/parsed-data.ts'
 import type { Times } from '../derive/derive-times.ts'
 
 /** What a claim must follow came before it, and following leads nowhere in a circle. */
 export function checkFloors(
-  { all, find }: Evidence,
+  { all, find }: ParsedData,
   { whens }: Times,
   floors: ReadonlyMap<string, number>,
 ): void {
@@ -20,11 +20,11 @@ export function checkFloors(
     }
     return null
   }
-  for (const { id, body, tell } of all.claim) {
+  for (const { id, body, report } of all.claim) {
     const { after } = body.when
     const circle = after === id ? null : circleFrom(id)
     if (circle)
-      tell(
+      report(
         ['when', 'after'],
         `The claims follow one another in a circle: ${[...circle, id].join(' after ')}.`,
         'Take one "after" out.',
@@ -34,13 +34,13 @@ export function checkFloors(
     if (!when || when.latest === null || floor === undefined) continue
     const before = after === undefined ? null : (whens.get(after)?.earliest ?? null)
     if (before !== null && when.latest < before)
-      tell(
+      report(
         ['when', 'after'],
         `"${after}" cannot have happened before ${new Date(before).toISOString()}, and this claim is over by then.`,
         'Correct one of the two times, or take "after" out.',
       )
     else if (floor > when.latest)
-      tell(
+      report(
         ['when', 'edtf'],
         `"${when.edtf}" is over before what it must follow has begun.`,
         'Correct the time, "after", or the claim with which the group begins.',

@@ -1,4 +1,4 @@
-import type { Evidence } from '../parse/parsed-data.ts'
+import type { ParsedData } from '../parse/parsed-data.ts'
 import type { Times } from '../derive/derive-times.ts'
 import { checkCoordinates } from './geometry/coordinates.ts'
 import { checkCorrections } from './corrections.ts'
@@ -19,7 +19,7 @@ import { checkWords } from './words.ts'
 
 /** Everything that must hold between the parts of the data; what does not is told of. */
 export function checkAll(
-  evidence: Evidence,
+  evidence: ParsedData,
   times: Times,
   floors: ReadonlyMap<string, number>,
 ): void {

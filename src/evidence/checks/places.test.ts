@@ -9,7 +9,7 @@ import {
   valueAt,
   type Case,
 } from '../../testing/damaged-files.ts'
-import { mended } from '../derive/fix-geometry.ts'
+import { fixGeometry } from '../derive/fix-geometry.ts'
 import { read } from '../derive/read.ts'
 
 const ring = valueAt<Polygon>('places.geojson', 'SUKDEZ', 'geometry').coordinates[0] ?? []
@@ -25,7 +25,7 @@ const cases: Case[] = [
       feature: 'O-17',
       property: 'geometry',
       what: /The place is unknown/,
-      mend: /"geometry": null/,
+      fix: /"geometry": null/,
     },
   ],
   [
@@ -35,7 +35,7 @@ const cases: Case[] = [
       feature: 'C02',
       property: 'geometry',
       what: /"area" needs a Polygon/,
-      mend: /npm run fix:data/,
+      fix: /npm run fix:data/,
     },
   ],
   [
@@ -45,7 +45,7 @@ const cases: Case[] = [
       feature: 'O-24a',
       property: 'where.radius_km',
       what: /needs its radius/,
-      mend: /Add radius_km/,
+      fix: /Add radius_km/,
     },
   ],
   [
@@ -55,23 +55,23 @@ const cases: Case[] = [
       feature: 'O-24a',
       property: 'where.radius_km',
       what: /not a number above 0/,
-      mend: /above 0/,
+      fix: /above 0/,
     },
   ],
   [
     'an area with a radius',
     ['positions.geojson', 'C02', 'where.radius_km', 5],
-    { feature: 'C02', property: 'where.radius_km', what: /Only a circle/, mend: /Take it out/ },
+    { feature: 'C02', property: 'where.radius_km', what: /Only a circle/, fix: /Take it out/ },
   ],
   [
     'a bearing toward nothing',
     ['positions.geojson', 'C09', 'where.toward', undefined],
-    { feature: 'C09', property: 'where.toward', what: /A bearing needs/, mend: /Add toward/ },
+    { feature: 'C09', property: 'where.toward', what: /A bearing needs/, fix: /Add toward/ },
   ],
   [
     'a way in a place where something only stands',
     ['positions.geojson', 'C21', 'where.way', 'from'],
-    { feature: 'C21', property: 'where.way', what: /Only a movement/, mend: /Take it out/ },
+    { feature: 'C21', property: 'where.way', what: /Only a movement/, fix: /Take it out/ },
   ],
   [
     'a bearing that is no line',
@@ -80,7 +80,7 @@ const cases: Case[] = [
       feature: 'C09',
       property: 'geometry',
       what: /needs a LineString, not Point/,
-      mend: /Draw it/,
+      fix: /Draw it/,
     },
   ],
   [
@@ -90,7 +90,7 @@ const cases: Case[] = [
       feature: 'C02',
       property: 'where.place',
       what: /needs the id of its area/,
-      mend: /name it here/,
+      fix: /name it here/,
     },
   ],
   [
@@ -100,13 +100,13 @@ const cases: Case[] = [
       feature: 'C02',
       property: 'geometry',
       what: /not those of the place "WQAL"/,
-      mend: /npm run fix:data/,
+      fix: /npm run fix:data/,
     },
   ],
   [
     'longitude and latitude swapped',
     ['places.geojson', 'homs', 'geometry', swapped],
-    { feature: 'homs', property: 'geometry', what: /outside the extent/, mend: /look swapped/ },
+    { feature: 'homs', property: 'geometry', what: /outside the extent/, fix: /look swapped/ },
   ],
   [
     'a place far off',
@@ -115,13 +115,13 @@ const cases: Case[] = [
       feature: 'homs',
       property: 'geometry',
       what: /\[36.7, -34.7\] lies outside/,
-      mend: /widen extent/,
+      fix: /widen extent/,
     },
   ],
   [
     'a ring that runs clockwise',
     ['places.geojson', 'SUKDEZ', 'geometry', polygon(ring.toReversed())],
-    { feature: 'SUKDEZ', property: 'geometry', what: /runs clockwise/, mend: /Reverse the order/ },
+    { feature: 'SUKDEZ', property: 'geometry', what: /runs clockwise/, fix: /Reverse the order/ },
   ],
   [
     'a ring that is not closed',
@@ -136,17 +136,17 @@ const cases: Case[] = [
         [35.5, 34],
       ],
     ],
-    { feature: 'LEB', what: /First and last positions/, mend: /Repeat the first position/ },
+    { feature: 'LEB', what: /First and last positions/, fix: /Repeat the first position/ },
   ],
   [
     'a position of one number',
     ['places.geojson', 'homs', 'geometry', { type: 'Point', coordinates: [36.7] }],
-    { feature: 'homs', what: /A position should have 2 or 3/, mend: /\[longitude, latitude\]/ },
+    { feature: 'homs', what: /A position should have 2 or 3/, fix: /\[longitude, latitude\]/ },
   ],
   [
     'a window beyond the extent',
     ['story.json', null, 'window', [30, 32.9, 41.6, 36]],
-    { property: 'window', what: /reaches beyond the extent/, mend: /Widen extent/ },
+    { property: 'window', what: /reaches beyond the extent/, fix: /Widen extent/ },
   ],
 ]
 
@@ -159,7 +159,7 @@ test.each(cases)('%s', (...damage) => {
   expect(said, about).toEqual([
     expect.objectContaining({
       what: expect.stringMatching(says.what),
-      mend: expect.stringMatching(says.mend),
+      fix: expect.stringMatching(says.fix),
     }),
   ])
 })
@@ -174,19 +174,19 @@ test('a line across the antimeridian is to be cut', () => {
     ],
   }
   expect(read(damaged('positions.geojson', 'C09', 'geometry', across, wide)).problems).toEqual([
-    expect.objectContaining({ feature: 'C09', mend: expect.stringMatching(/cut it in two/) }),
+    expect.objectContaining({ feature: 'C09', fix: expect.stringMatching(/cut it in two/) }),
   ])
 })
 
 test('fix:data copies the geometry of the place, and nothing else changes', () => {
   const name = 'positions.geojson'
   const broken = damaged(name, 'C02', 'geometry', bearing)
-  const better = mended(broken)
+  const better = fixGeometry(broken)
   expect(Object.keys(better)).toEqual([name])
   expect(JSON.parse(better[name] ?? '')).toEqual(JSON.parse(few[name] ?? ''))
   const [before, after] = [broken[name]?.split('\n') ?? [], better[name]?.split('\n') ?? []]
   const same = before.findIndex((line, i) => line !== after[i])
   expect(before.slice(0, same)).toEqual(after.slice(0, same))
   expect(problemsWith(name, 'C02', 'geometry', bearing)).not.toEqual([])
-  expect(mended(files)).toEqual({})
+  expect(fixGeometry(files)).toEqual({})
 })

@@ -12,23 +12,23 @@ const cases: Case[] = [
       feature: 'C31',
       property: 'quote.text',
       what: /at most 30/,
-      mend: /Cut it so that its speaker/,
+      fix: /Cut it so that its speaker/,
     },
   ],
   [
     'a starting article without its words',
     ['strikes.geojson', 'C31', 'quote', undefined],
-    { feature: 'C31', property: 'quote', what: /needs its words/, mend: /Add quote/ },
+    { feature: 'C31', property: 'quote', what: /needs its words/, fix: /Add quote/ },
   ],
   [
     'other reporting without a paraphrase',
     ['strikes.geojson', 'O-22', 'paraphrase', undefined],
-    { feature: 'O-22', property: 'paraphrase', what: /is paraphrased/, mend: /Add paraphrase/ },
+    { feature: 'O-22', property: 'paraphrase', what: /is paraphrased/, fix: /Add paraphrase/ },
   ],
   [
     'other reporting without a grade',
     ['strikes.geojson', 'O-22', 'grade', undefined],
-    { feature: 'O-22', property: 'grade', what: /is graded/, mend: /Add grade/ },
+    { feature: 'O-22', property: 'grade', what: /is graded/, fix: /Add grade/ },
   ],
   [
     'a starting claim toward a place that only other reporting names',
@@ -37,7 +37,7 @@ const cases: Case[] = [
       feature: 'C09',
       property: 'where.toward',
       what: /other reporting only/,
-      mend: /tier "starting"/,
+      fix: /tier "starting"/,
     },
   ],
   [
@@ -47,13 +47,13 @@ const cases: Case[] = [
       feature: 'C31',
       property: 'cites[0].source',
       what: /not a starting article/,
-      mend: /write tier "other"/,
+      fix: /write tier "other"/,
     },
   ],
   [
     'a starting leg to a report of the other tier',
     ['legs.geojson', 'L1', 'to', 'O-16a'],
-    { feature: 'L1', property: 'to', what: /of tier "other"/, mend: /Write tier "other"/ },
+    { feature: 'L1', property: 'to', what: /of tier "other"/, fix: /Write tier "other"/ },
   ],
   [
     'an unnamed origin that counts as independent',
@@ -62,7 +62,7 @@ const cases: Case[] = [
       feature: 'unstated-zerohedge-2017-09-09',
       property: 'independent',
       what: /cannot count/,
-      mend: /false/,
+      fix: /false/,
     },
   ],
   [
@@ -72,7 +72,7 @@ const cases: Case[] = [
       feature: 'southfront-2017-08-30',
       property: 'URL',
       what: /not an address/,
-      mend: /from https/,
+      fix: /from https/,
     },
   ],
   [
@@ -82,7 +82,7 @@ const cases: Case[] = [
       feature: 'southfront-2017-09-02',
       property: 'custom.container_title_ar',
       what: /SouthFront is called “جبهة الجنوب” here and “ساوث فرونت”/,
-      mend: /same Arabic name/,
+      fix: /same Arabic name/,
     },
   ],
   [
@@ -92,7 +92,7 @@ const cases: Case[] = [
       feature: 'breitbart-2017-09-06',
       property: 'issued',
       what: /says 2017-09-06/,
-      mend: /same day in both/,
+      fix: /same day in both/,
     },
   ],
   [
@@ -107,7 +107,7 @@ const cases: Case[] = [
       feature: 'K1',
       property: 'values[0].origins[1]',
       what: /None of the claims C10/,
-      mend: /They have it from/,
+      fix: /They have it from/,
     },
   ],
   [
@@ -117,7 +117,7 @@ const cases: Case[] = [
       feature: 'K1',
       property: 'values[3].origins',
       what: /"unstated-nyt-eedition-2017" as well/,
-      mend: /Add it/,
+      fix: /Add it/,
     },
   ],
   [
@@ -127,13 +127,13 @@ const cases: Case[] = [
       feature: 'K23',
       property: 'values[1].claims',
       what: /No claim gives/,
-      mend: /"measured": true/,
+      fix: /"measured": true/,
     },
   ],
   [
     'a story that ends before it begins',
     ['story.json', null, 'ends', '2017-08-20'],
-    { property: 'ends', what: /ends \(2017-08-20\) before/, mend: /day after the last one/ },
+    { property: 'ends', what: /ends \(2017-08-20\) before/, fix: /day after the last one/ },
   ],
 ]
 
@@ -172,7 +172,7 @@ test('an id is given once in all the files', () => {
       file: 'strikes.geojson',
       feature: 'C02',
       what: 'The id "C02" is taken already, in positions.geojson.',
-      mend: 'Give it one of its own.',
+      fix: 'Give it one of its own.',
     }),
   )
 })

@@ -9,7 +9,7 @@ const cases: Case[] = [
       feature: 'C31',
       property: 'about',
       what: /no group "convy"/,
-      mend: /Did you mean "convoy"\?/,
+      fix: /Did you mean "convoy"\?/,
     },
   ],
   [
@@ -19,7 +19,7 @@ const cases: Case[] = [
       feature: 'C31',
       property: 'when.after',
       what: /no claim "C03x"/,
-      mend: /Did you mean "C03[ab]"\?/,
+      fix: /Did you mean "C03[ab]"\?/,
     },
   ],
   [
@@ -29,7 +29,7 @@ const cases: Case[] = [
       feature: 'C02',
       property: 'related[1]',
       what: /no claim "nowhere-near"/,
-      mend: /Add it, or name one/,
+      fix: /Add it, or name one/,
     },
   ],
   [
@@ -39,7 +39,7 @@ const cases: Case[] = [
       feature: 'C31',
       property: 'cites[0].source',
       what: /no source/,
-      mend: /"breitbart-2017-09-06"\?/,
+      fix: /"breitbart-2017-09-06"\?/,
     },
   ],
   [
@@ -49,13 +49,13 @@ const cases: Case[] = [
       feature: 'C02',
       property: 'where.place',
       what: /no place "WQALL"/,
-      mend: /Did you mean "WQAL"\?/,
+      fix: /Did you mean "WQAL"\?/,
     },
   ],
   [
     'a claim of the paragraph',
     ['story.json', null, 'what_happened.0.claims.0', 'C001'],
-    { property: 'what_happened[0].claims[0]', what: /no claim "C001"/, mend: /Did you mean/ },
+    { property: 'what_happened[0].claims[0]', what: /no claim "C001"/, fix: /Did you mean/ },
   ],
   [
     'a waypoint of a road',
@@ -64,13 +64,13 @@ const cases: Case[] = [
       feature: 'pipeline',
       property: 'waypoints[0]',
       what: /no place "t5_station"/,
-      mend: /"t[23]_station"/,
+      fix: /"t[23]_station"/,
     },
   ],
   [
     'the end of a leg',
     ['legs.geojson', 'L1', 'to', 'C30'],
-    { feature: 'L1', property: 'to', what: /no claim "C30"/, mend: /Did you mean "C30a"\?/ },
+    { feature: 'L1', property: 'to', what: /no claim "C30"/, fix: /Did you mean "C30a"\?/ },
   ],
   [
     'a claim of a disagreement',
@@ -79,7 +79,7 @@ const cases: Case[] = [
       feature: 'K1',
       property: 'values[0].claims[0]',
       what: /no claim "C10x"/,
-      mend: /Did you mean "C10"\?/,
+      fix: /Did you mean "C10"\?/,
     },
   ],
   [
@@ -89,7 +89,7 @@ const cases: Case[] = [
       feature: 'six',
       property: 'begins_with.claim',
       what: /no claim "C50"/,
-      mend: /Did you mean "C50[ab]"\?/,
+      fix: /Did you mean "C50[ab]"\?/,
     },
   ],
   [
@@ -99,7 +99,7 @@ const cases: Case[] = [
       feature: 'own-businessinsider-in-60384030-caption',
       property: 'part_of',
       what: /no origin "nobody"/,
-      mend: /Add it, or name one/,
+      fix: /Add it, or name one/,
     },
   ],
 ]

@@ -1,21 +1,21 @@
 import type { Entry } from '../parse/entry.ts'
-import type { Evidence, Sort } from '../parse/parsed-data.ts'
+import type { ParsedData, EntryType } from '../parse/parsed-data.ts'
 import type { Path } from '../parse/json-with-positions.ts'
 import { didYouMean } from '../parse/did-you-mean.ts'
 
 /** A name in the data: what sort of thing it must name, the name, and where it stands. */
-type Reference = [sort: Sort, id: string | undefined, path: Path]
+type Reference = [sort: EntryType, id: string | undefined, path: Path]
 
-const manyOf = (sort: Sort, ids: readonly string[], path: Path): Reference[] =>
+const manyOf = (sort: EntryType, ids: readonly string[], path: Path): Reference[] =>
   ids.map((id, i) => [sort, id, [...path, i]])
 
 /** Whatever is named by its id is there. */
-export function checkReferences({ story, all, ids, unread }: Evidence): void {
-  const check = ({ tell }: Entry<unknown>, references: Reference[]) => {
+export function checkReferences({ story, all, ids, unread }: ParsedData): void {
+  const check = ({ report }: Entry<unknown>, references: Reference[]) => {
     for (const [sort, id, path] of references)
       if (id !== undefined && !ids[sort].has(id) && !unread.has(sort)) {
-        const mend = didYouMean(id, ids[sort], `Add it, or name one that is there.`)
-        tell(path, `There is no ${sort} "${id}".`, mend)
+        const fix = didYouMean(id, ids[sort], `Add it, or name one that is there.`)
+        report(path, `There is no ${sort} "${id}".`, fix)
       }
   }
   for (const entry of all.claim) {

@@ -1,16 +1,16 @@
-import type { Evidence } from '../parse/parsed-data.ts'
+import type { ParsedData } from '../parse/parsed-data.ts'
 
 /** Relations join two claims, once, and nothing supersedes itself by a detour. */
-export function checkRelations({ all }: Evidence): void {
+export function checkRelations({ all }: ParsedData): void {
   const told = new Set<string>()
-  for (const { body, tell } of all.relation) {
+  for (const { body, report } of all.relation) {
     const { type, a, b } = body
-    if (a === b) tell(['b'], `The claim "${a}" is related to itself.`, 'Name another claim.')
+    if (a === b) report(['b'], `The claim "${a}" is related to itself.`, 'Name another claim.')
     if (type === 'supersedes') continue
     // Excluding and repeating hold both ways.
     const pair = [type, ...[a, b].sort()].join(' ')
     if (told.has(pair))
-      tell([], `"${a}" and "${b}" are related so already.`, 'Take one of the two out.')
+      report([], `"${a}" and "${b}" are related so already.`, 'Take one of the two out.')
     told.add(pair)
   }
   const later = all.relation.filter(({ body }) => body.type === 'supersedes')
@@ -19,9 +19,9 @@ export function checkRelations({ all }: Evidence): void {
     seen.add(from)
     return later.some(({ body }) => body.a === from && (body.b === to || leadsTo(body.b, to, seen)))
   }
-  for (const { body, tell } of later)
+  for (const { body, report } of later)
     if (body.a !== body.b && leadsTo(body.b, body.a, new Set()))
-      tell(
+      report(
         ['b'],
         `"${body.a}" supersedes "${body.b}", which supersedes "${body.a}" in turn.`,
         'Take one of these relations out: the later report supersedes.',

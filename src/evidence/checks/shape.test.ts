@@ -9,7 +9,7 @@ const cases: Case[] = [
       feature: 'C31',
       property: 'kind',
       what: /"stirke" is not one of position, movement/,
-      mend: /Did you mean "strike"\?/,
+      fix: /Did you mean "strike"\?/,
     },
   ],
   [
@@ -19,7 +19,7 @@ const cases: Case[] = [
       feature: 'C31',
       property: 'when.mode',
       what: /not one of once, throughout/,
-      mend: /Write one of once, throughout/,
+      fix: /Write one of once, throughout/,
     },
   ],
   [
@@ -29,7 +29,7 @@ const cases: Case[] = [
       feature: 'C31',
       property: 'when.basis',
       what: /not one of stated/,
-      mend: /Did you mean "published"\?/,
+      fix: /Did you mean "published"\?/,
     },
   ],
   [
@@ -39,7 +39,7 @@ const cases: Case[] = [
       feature: 'C31',
       property: 'tier',
       what: /not one of starting, other/,
-      mend: /Did you mean "starting"\?/,
+      fix: /Did you mean "starting"\?/,
     },
   ],
   [
@@ -49,7 +49,7 @@ const cases: Case[] = [
       feature: 'C31',
       property: 'where.kind',
       what: /not one of circle, area/,
-      mend: /Did you mean "circle"\?/,
+      fix: /Did you mean "circle"\?/,
     },
   ],
   [
@@ -59,23 +59,23 @@ const cases: Case[] = [
       feature: 'C31',
       property: 'where.radius_kn',
       what: /not a property known here/,
-      mend: /Did you mean "radius_km"\?/,
+      fix: /Did you mean "radius_km"\?/,
     },
   ],
   [
     'a missing title',
     ['strikes.geojson', 'C31', 'title', undefined],
-    { feature: 'C31', property: 'title', what: /is missing/, mend: /Add title/ },
+    { feature: 'C31', property: 'title', what: /is missing/, fix: /Add title/ },
   ],
   [
     'a text without English',
     ['strikes.geojson', 'C31', 'title', { ar: 'نص' }],
-    { feature: 'C31', property: 'title.en', what: /is missing/, mend: /Add en: a text/ },
+    { feature: 'C31', property: 'title.en', what: /is missing/, fix: /Add en: a text/ },
   ],
   [
     'an empty text',
     ['strikes.geojson', 'C31', 'title.en', ''],
-    { feature: 'C31', property: 'title.en', what: /"" is not a text/, mend: /Write a text/ },
+    { feature: 'C31', property: 'title.en', what: /"" is not a text/, fix: /Write a text/ },
   ],
   [
     'null for what is absent',
@@ -84,7 +84,7 @@ const cases: Case[] = [
       feature: 'C31',
       property: 'about',
       what: /null is not a text/,
-      mend: /Leave the property out/,
+      fix: /Leave the property out/,
     },
   ],
   [
@@ -94,13 +94,13 @@ const cases: Case[] = [
       feature: 'O-24a',
       property: 'where.radius_km',
       what: /"10" is not a number/,
-      mend: /Write a number/,
+      fix: /Write a number/,
     },
   ],
   [
     'no citation',
     ['strikes.geojson', 'C31', 'cites', []],
-    { feature: 'C31', property: 'cites', what: /not a list of at least 1/, mend: /Write a list/ },
+    { feature: 'C31', property: 'cites', what: /not a list of at least 1/, fix: /Write a list/ },
   ],
 ]
 

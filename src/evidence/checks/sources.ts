@@ -1,19 +1,19 @@
-import type { Evidence } from '../parse/parsed-data.ts'
+import type { ParsedData } from '../parse/parsed-data.ts'
 
 const twoDigits = (n: number) => String(n).padStart(2, '0')
 
 /** References can be led to, are graded, give one date of publication, and call an outlet by one name. */
-export function checkSources({ all }: Evidence): void {
+export function checkSources({ all }: ParsedData): void {
   const names = new Map<string, string | undefined>()
-  for (const { body, tell } of all.source) {
+  for (const { body, report } of all.source) {
     if (!URL.canParse(body.URL) || !/^https?:/.test(body.URL))
-      tell(['URL'], `"${body.URL}" is not an address.`, 'Write it in full, from https:// on.')
+      report(['URL'], `"${body.URL}" is not an address.`, 'Write it in full, from https:// on.')
     if (body.custom.tier === 'other' && !body.custom.grade)
-      tell(['custom', 'grade'], 'Other reporting is graded.', 'Add grade: "A", "B" or "C".')
+      report(['custom', 'grade'], 'Other reporting is graded.', 'Add grade: "A", "B" or "C".')
     const [outlet, name] = [body['container-title'], body.custom.container_title_ar]
     if (!names.has(outlet)) names.set(outlet, name)
     else if (names.get(outlet) !== name)
-      tell(
+      report(
         ['custom', 'container_title_ar'],
         `${outlet} is called “${name ?? ''}” here and “${names.get(outlet) ?? ''}” in another source.`,
         'Give every source of an outlet the same Arabic name, or none.',
@@ -21,7 +21,7 @@ export function checkSources({ all }: Evidence): void {
     const parts = body.issued?.['date-parts'][0]
     const issued = parts?.map(twoDigits).join('-')
     if (issued !== undefined && issued !== body.custom.published)
-      tell(
+      report(
         ['issued'],
         `says ${issued}, and custom.published says ${body.custom.published ?? 'nothing'}.`,
         'Write the same day in both; where the day is not sure, leave issued out.',

@@ -17,7 +17,7 @@ test('a comma too many, with its line', () => {
     file: name,
     line: lineOf('"kind": "strike",'),
     what: 'This is not JSON: a property name in double quotes is wanted here, not ",".',
-    mend: 'Look at this line and the end of the one before it.',
+    fix: 'Look at this line and the end of the one before it.',
   })
 })
 
@@ -38,7 +38,7 @@ test('a file in UTF-16, and nothing else: what it holds may well be named in the
     {
       file: name,
       what: 'This file is in UTF-16, not in UTF-8.',
-      mend: expect.stringMatching(/Save it as UTF-8/) as unknown,
+      fix: expect.stringMatching(/Save it as UTF-8/) as unknown,
     },
   ])
 })
@@ -79,7 +79,7 @@ test('another reference system', () => {
       file: name,
       line: 3,
       property: 'crs',
-      mend: expect.stringMatching(/RFC 7946/),
+      fix: expect.stringMatching(/RFC 7946/),
     }),
   ])
 })
@@ -94,7 +94,7 @@ test('no FeatureCollection', () => {
 test('a file that is missing, and one that is none of ours', () => {
   const { 'groups.json': groups = '', ...others } = files
   expect(read({ ...others, 'group.json': groups }).problems).toEqual([
-    expect.objectContaining({ file: 'group.json', mend: 'Did you mean "groups.json"?' }),
+    expect.objectContaining({ file: 'group.json', fix: 'Did you mean "groups.json"?' }),
     expect.objectContaining({ file: 'groups.json', what: 'This file is missing.' }),
   ])
 })

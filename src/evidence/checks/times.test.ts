@@ -3,10 +3,10 @@ import { damaged, expectSaid, problemsWith, type Case } from '../../testing/dama
 import { read } from '../derive/read.ts'
 
 const file = 'strikes.geojson'
-const edtf = (value: string, what: RegExp, mend: RegExp): Case => [
+const edtf = (value: string, what: RegExp, fix: RegExp): Case => [
   `"${value}"`,
   [file, 'O-22', 'when.edtf', value],
-  { feature: 'O-22', property: 'when.edtf', what, mend },
+  { feature: 'O-22', property: 'when.edtf', what, fix },
 ]
 
 const cases: Case[] = [
@@ -33,7 +33,7 @@ const cases: Case[] = [
   [
     'a margin that is no length of time',
     [file, 'C30b', 'when.margin', '30 minutes'],
-    { feature: 'C30b', property: 'when.margin', what: /not a length of time/, mend: /Write PT30M/ },
+    { feature: 'C30b', property: 'when.margin', what: /not a length of time/, fix: /Write PT30M/ },
   ],
   [
     'a zone that is none',
@@ -42,13 +42,13 @@ const cases: Case[] = [
       feature: 'C30b',
       property: 'when.zone',
       what: /not a time zone/,
-      mend: /Asia\/Damascus, or "unknown"/,
+      fix: /Asia\/Damascus, or "unknown"/,
     },
   ],
   [
     'an inferred time without its reason',
     [file, 'O-24a', 'when.why', undefined],
-    { feature: 'O-24a', property: 'when.why', what: /nothing says from what/, mend: /Add why/ },
+    { feature: 'O-24a', property: 'when.why', what: /nothing says from what/, fix: /Add why/ },
   ],
   [
     'a stated time without its words',
@@ -57,18 +57,18 @@ const cases: Case[] = [
       feature: 'C30b',
       property: 'when.stated',
       what: /the words are missing/,
-      mend: /source's own words/,
+      fix: /source's own words/,
     },
   ],
   [
     'a claim bounded by its publication, with a beginning',
     [file, 'C31', 'when.edtf', '2017-09-01/2017-09-06'],
-    { feature: 'C31', property: 'when.edtf', what: /has a beginning/, mend: /\[\.\.2017-09-06\]/ },
+    { feature: 'C31', property: 'when.edtf', what: /has a beginning/, fix: /\[\.\.2017-09-06\]/ },
   ],
   [
     'a claim that follows itself',
     [file, 'C31', 'when.after', 'C31'],
-    { feature: 'C31', property: 'when.after', what: /follow itself/, mend: /Name another claim/ },
+    { feature: 'C31', property: 'when.after', what: /follow itself/, fix: /Name another claim/ },
   ],
   [
     'a claim that is over before what it follows',
@@ -77,7 +77,7 @@ const cases: Case[] = [
       feature: 'C31',
       property: 'when.after',
       what: /"O-81" cannot have happened before/,
-      mend: /Correct one/,
+      fix: /Correct one/,
     },
   ],
   [
@@ -87,7 +87,7 @@ const cases: Case[] = [
       feature: 'southfront-2017-08-30',
       property: 'custom.published',
       what: /is no day: its month ends on 2017-08-31/,
-      mend: /Write a day as/,
+      fix: /Write a day as/,
     },
   ],
   [
@@ -97,7 +97,7 @@ const cases: Case[] = [
       feature: 'nasrallah-2017-08-28',
       property: 'date',
       what: /not a date EDTF/,
-      mend: /Write a day as/,
+      fix: /Write a day as/,
     },
   ],
 ]
@@ -112,7 +112,7 @@ test('claims that follow one another in a circle', () => {
       feature: 'C01',
       property: 'when.after',
       what: 'The claims follow one another in a circle: C01 after C02 after C01.',
-      mend: 'Take one "after" out.',
+      fix: 'Take one "after" out.',
     }),
   )
 })

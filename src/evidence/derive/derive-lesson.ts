@@ -1,11 +1,11 @@
 import type { Lesson, Scene } from '../../core/lesson/lesson.ts'
 import type { Entry } from '../parse/entry.ts'
-import type { Evidence } from '../parse/parsed-data.ts'
+import type { ParsedData } from '../parse/parsed-data.ts'
 import type { RawScene } from '../parse/scene-schema.ts'
 import { boxOf } from './extent.ts'
 
 /** The lesson over a story, its scenes in the order of their file; null where it brings none. */
-export function lessonOf({ lesson, all }: Evidence): Lesson | null {
+export function lessonOf({ lesson, all }: ParsedData): Lesson | null {
   if (lesson === null || all.scene.length === 0) return null
   return { ...lesson.body, scenes: all.scene.map(sceneOf) }
 }

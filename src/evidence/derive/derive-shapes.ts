@@ -1,7 +1,7 @@
 import type { Where, Shapes } from '../../core/story/claim.ts'
 import type { RawClaim } from '../parse/claim-schema.ts'
 import type { Entry } from '../parse/entry.ts'
-import type { Evidence } from '../parse/parsed-data.ts'
+import type { ParsedData } from '../parse/parsed-data.ts'
 
 /** The key of the shape that a claim is drawn with: its place's, or its own. */
 function shapeKey({ id, body, geometry }: Entry<RawClaim>): string | null {
@@ -24,7 +24,7 @@ export function whereOf(claim: Entry<RawClaim>): Where {
 }
 
 /** Every geometry once, by the id of the place, road, leg or claim that brings it. */
-export function shapesOf({ all }: Evidence): Shapes {
+export function shapesOf({ all }: ParsedData): Shapes {
   const shapes: Shapes = {}
   for (const { id, geometry } of [...all.place, ...all.road, ...all.leg])
     if (geometry) shapes[id] = geometry

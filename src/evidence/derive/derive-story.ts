@@ -2,7 +2,7 @@ import type { Claim } from '../../core/story/claim.ts'
 import type { Leg, Place, Road, Story } from '../../core/story/story.ts'
 import type { RawClaim } from '../parse/claim-schema.ts'
 import type { Entry } from '../parse/entry.ts'
-import type { Evidence } from '../parse/parsed-data.ts'
+import type { ParsedData } from '../parse/parsed-data.ts'
 import type { RawLeg, RawPlace, RawRoad } from '../parse/place-schema.ts'
 import { disagreementOf, groupOf, originOf, sourceOf } from './derive-lists.ts'
 import { whereOf } from './derive-shapes.ts'
@@ -10,7 +10,7 @@ import type { Times } from './derive-times.ts'
 
 /** Everything a page needs, from data that has been read and dated. */
 export function storyOf(
-  evidence: Evidence,
+  evidence: ParsedData,
   times: Times,
   floors: ReadonlyMap<string, number>,
 ): Story {

@@ -3,27 +3,31 @@ import { boundsOf } from './bounds.ts'
 import type { RawWhen } from '../parse/claim-schema.ts'
 import { durationOf } from './iso-duration.ts'
 import { spanOf } from './edtf-span.ts'
-import type { Tell } from '../parse/schema.ts'
+import type { ReportProblem } from '../parse/schema.ts'
 import { isZone } from './zone.ts'
 
 /** A `when` whose `floor` is still the own earliest, or null. */
-export type Unfloored = Omit<When, 'floor'>
+export type WhenWithoutFloor = Omit<When, 'floor'>
 
 /**
  * The bounds of a claim's `when`; null where it gives no date, and, with a problem told, where
  * it cannot be read.
  */
-export function whenOf(raw: RawWhen, throughout: boolean, tell: Tell): Unfloored | null {
-  const margin = marginOf(raw, tell)
-  const zoneIsReal = zoneOf(raw.zone, ['when', 'zone'], tell)
+export function whenOf(
+  raw: RawWhen,
+  throughout: boolean,
+  report: ReportProblem,
+): WhenWithoutFloor | null {
+  const margin = marginOf(raw, report)
+  const zoneIsReal = zoneOf(raw.zone, ['when', 'zone'], report)
   if (raw.edtf === undefined) return null
   const span = spanOf(raw.edtf)
   if ('what' in span) {
-    tell(['when', 'edtf'], span.what, span.mend)
+    report(['when', 'edtf'], span.what, span.fix)
     return null
   }
   if (span.vague && !raw.margin)
-    tell(
+    report(
       ['when', 'edtf'],
       `"${raw.edtf}" is approximate, and nothing says by how much.`,
       'Add when.margin, such as P1D or PT2H, or write a span without ~ ? %.',
@@ -47,18 +51,18 @@ export function whenOf(raw: RawWhen, throughout: boolean, tell: Tell): Unfloored
   }
 }
 
-function marginOf({ margin }: RawWhen, tell: Tell): number {
+function marginOf({ margin }: RawWhen, report: ReportProblem): number {
   if (margin === undefined) return 0
   const duration = durationOf(margin)
   if (duration === null)
-    tell(['when', 'margin'], `"${margin}" is not a length of time.`, 'Write PT30M, PT2H or P1D.')
+    report(['when', 'margin'], `"${margin}" is not a length of time.`, 'Write PT30M, PT2H or P1D.')
   return duration ?? 0
 }
 
 /** True where `zone` is one; tells otherwise. */
-export function zoneOf(zone: string, path: string[], tell: Tell): boolean {
+export function zoneOf(zone: string, path: string[], report: ReportProblem): boolean {
   if (isZone(zone)) return true
-  tell(
+  report(
     path,
     `"${zone}" is not a time zone.`,
     'Write one of the IANA list, such as Asia/Damascus, or "unknown".',

@@ -1,6 +1,6 @@
-import type { Evidence } from '../parse/parsed-data.ts'
+import type { ParsedData } from '../parse/parsed-data.ts'
 import { happening } from '../../core/story/claim.ts'
-import type { Unfloored } from './derive-when.ts'
+import type { WhenWithoutFloor } from './derive-when.ts'
 
 /**
  * The instants (ms) before which each claim cannot have happened: the later of its own earliest
@@ -8,9 +8,9 @@ import type { Unfloored } from './derive-when.ts'
  * group, that of the claim with which the group begins counts as well; a dated report keeps its
  * date, for sources may differ on the beginning. The story's begin where there is none of these.
  */
-export function floorsOf(
-  { all, find }: Evidence,
-  whens: ReadonlyMap<string, Unfloored>,
+export function earliestPossibleOf(
+  { all, find }: ParsedData,
+  whens: ReadonlyMap<string, WhenWithoutFloor>,
   storyBegins: number,
 ): Map<string, number> {
   const floors = new Map<string, number>()

@@ -17,7 +17,7 @@ test('what is read as a date is the very date that is written, and all else is r
     fc.property(anyText, (text) => {
       const span = spanOf(text)
       if ('what' in span) {
-        expect(span.what && span.mend).toBeTruthy()
+        expect(span.what && span.fix).toBeTruthy()
         return
       }
       const ends = text.replace(/^\[(\.\.)?|(\.\.)?\]$|[~?%]/g, '').split('/')

@@ -7,7 +7,7 @@ import { readJson } from '../parse/json-with-positions.ts'
  * Data files (name → text) in which each claim has the geometry of the place that it names; only
  * the files that changed, and in them only those geometries.
  */
-export function mended(files: Record<string, string>): Record<string, string> {
+export function fixGeometry(files: Record<string, string>): Record<string, string> {
   const { all, find } = collect(files)
   const changed: Record<string, string> = {}
   for (const [name, text] of Object.entries(files)) {

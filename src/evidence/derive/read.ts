@@ -4,7 +4,7 @@ import type { Story } from '../../core/story/story.ts'
 import { checkAll } from '../checks/index.ts'
 import { checkShown } from '../checks/lesson/shown.ts'
 import { collect } from '../parse/collect.ts'
-import { floorsOf } from './earliest-possible.ts'
+import { earliestPossibleOf } from './earliest-possible.ts'
 import { lessonOf } from './derive-lesson.ts'
 import type { Problem } from '../parse/problem.ts'
 import { shapesOf } from './derive-shapes.ts'
@@ -24,7 +24,7 @@ export function read(files: Record<string, string>): {
 } {
   const evidence = collect(files)
   const times = timesOf(evidence)
-  const floors = floorsOf(evidence, times.whens, times.begins)
+  const floors = earliestPossibleOf(evidence, times.whens, times.begins)
   checkAll(evidence, times, floors)
   const { problems } = evidence
   const read = {

@@ -1,6 +1,6 @@
 import { kinds, tiers, ways, whereKinds } from '../../core/story/claim.ts'
 import { bases, modes } from '../../core/time/when.ts'
-import { day, list, maybe, oneOf, positive, record, text, yesNo, type Let } from './schema.ts'
+import { day, list, maybe, oneOf, positive, record, text, yesNo, type Infer } from './schema.ts'
 import { words } from './text-schema.ts'
 
 const when = record({
@@ -49,5 +49,5 @@ export const claimRule = record({
   corrections: maybe(list(correction, 1)),
 })
 
-export type RawClaim = Let<typeof claimRule>
-export type RawWhen = Let<typeof when>
+export type RawClaim = Infer<typeof claimRule>
+export type RawWhen = Infer<typeof when>

@@ -1,4 +1,10 @@
-import { lineAt, NotJson, readJson, type Mark, type Path } from './json-with-positions.ts'
+import {
+  lineAt,
+  JsonSyntaxError,
+  readJson,
+  type JsonNode,
+  type Path,
+} from './json-with-positions.ts'
 import type { Problem } from './problem.ts'
 
 /** A file of the data folder, read as JSON. `lineOf` tells where the value at a path stands. */
@@ -8,12 +14,12 @@ export type DataFile = {
   stem: string
   text: string
   value: unknown
-  mark: Mark
+  mark: JsonNode
   lineOf: (path: Path) => number
 }
 
 /** The paths of the properties that are written more than once. */
-function repeated(mark: Mark, path: Path = [], found: Path[] = []): Path[] {
+function repeated(mark: JsonNode, path: Path = [], found: Path[] = []): Path[] {
   for (const name of mark.twice) found.push([...path, name])
   for (const [name, inner] of mark.inside)
     if (inner.inside.size > 0) repeated(inner, [...path, name], found)
@@ -28,11 +34,11 @@ const saveAs = 'Save it as UTF-8 and look at its words: in Notepad, "Save as", e
  */
 function problemOfBytes(name: string, text: string): Problem | null {
   if (text.includes('\0'))
-    return { file: name, what: 'This file is in UTF-16, not in UTF-8.', mend: saveAs }
+    return { file: name, what: 'This file is in UTF-16, not in UTF-8.', fix: saveAs }
   const at = text.indexOf('\ufffd')
   if (at < 0) return null
   const what = 'Here are letters that are not in UTF-8: they cannot be read.'
-  return { file: name, line: lineAt(text, at), what, mend: saveAs }
+  return { file: name, line: lineAt(text, at), what, fix: saveAs }
 }
 
 /** Reads one file; null, with a problem, where it is not JSON. */
@@ -53,14 +59,14 @@ export function readDataFile(name: string, text: string, problems: Problem[]): D
         line: lineOf(path),
         property: String(path.at(-1)),
         what: 'is written twice in the same { }.',
-        mend: 'Keep one of them.',
+        fix: 'Keep one of them.',
       })
     return { name, stem: name.replace(/\.[^.]+$/, ''), text, value, mark, lineOf }
   } catch (error) {
-    if (!(error instanceof NotJson)) throw error
+    if (!(error instanceof JsonSyntaxError)) throw error
     const line = lineAt(text, error.at)
-    const mend = 'Look at this line and the end of the one before it.'
-    problems.push({ file: name, line, what: `This is not JSON: ${error.message}.`, mend })
+    const fix = 'Look at this line and the end of the one before it.'
+    problems.push({ file: name, line, what: `This is not JSON: ${error.message}.`, fix })
     return null
   }
 }

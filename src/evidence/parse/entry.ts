@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson'
 import type { DataFile } from './data-file.ts'
-import type { Tell } from './schema.ts'
+import type { ReportProblem } from './schema.ts'
 import type { Path } from './json-with-positions.ts'
 import type { Problem } from './problem.ts'
 
@@ -10,20 +10,20 @@ export type Entry<T> = {
   layer: string
   body: T
   geometry: Geometry | null
-  tell: Tell
+  report: ReportProblem
 }
 
 const written = (path: Path): string =>
   path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i ? `.${step}` : step)).join('')
 
 /** What tells of problems in a part of a file: `base` leads to the part, `feature` names it. */
-export function teller(
+export function problemReporter(
   file: DataFile,
   base: Path,
   feature: string | null,
   problems: Problem[],
-): Tell {
-  return (path, what, mend, why) => {
+): ReportProblem {
+  return (path, what, fix, why) => {
     problems.push({
       file: file.name,
       // Geometry stands beside the properties of a feature, not in them.
@@ -36,7 +36,7 @@ export function teller(
       ...(path.length ? { property: written(path) } : {}),
       what,
       ...(why ? { why } : {}),
-      mend,
+      fix,
     })
   }
 }

@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson'
 import type { DataFile } from './data-file.ts'
-import { teller, type Entry } from './entry.ts'
+import { problemReporter, type Entry } from './entry.ts'
 import type { Problem } from './problem.ts'
 import { brokenFeatures } from '../checks/geometry/rfc7946.ts'
 import { windingProblems } from '../checks/geometry/winding.ts'
@@ -20,20 +20,23 @@ export function featuresOf(file: DataFile, problems: Problem[]): Feature[] {
     if (!isObject(feature)) return []
     const { id, properties, geometry } = feature
     const name = typeof id === 'string' && id !== '' ? id : `feature ${i + 1}`
-    const tell = teller(file, ['features', i, 'properties'], name, problems)
+    const report = problemReporter(file, ['features', i, 'properties'], name, problems)
     const body = isObject(properties) ? properties : {}
     if (typeof id !== 'string' || id === '')
-      tell([], 'has no id beside its "type".', `Add "id": "${String(body.id ?? '…')}", a text.`)
+      report([], 'has no id beside its "type".', `Add "id": "${String(body.id ?? '…')}", a text.`)
     else if (body.id !== undefined && body.id !== id)
-      tell(
+      report(
         ['id'],
         `is "${String(body.id)}", and the feature's own id is "${id}".`,
         'Write the same id in both places.',
       )
     const shape = (geometry ?? null) as Geometry | null
-    if (shape && !broken.has(i)) windingProblems(shape, tell)
+    if (shape && !broken.has(i)) windingProblems(shape, report)
     return [
-      { entry: { id: name, layer: file.stem, body, geometry: shape, tell }, broken: broken.has(i) },
+      {
+        entry: { id: name, layer: file.stem, body, geometry: shape, report },
+        broken: broken.has(i),
+      },
     ]
   })
 }

@@ -1,13 +1,13 @@
 import { listFiles, rules } from './collect.ts'
 import type { JsonSchema } from './schema.ts'
-import type { Sort } from './parsed-data.ts'
+import type { EntryType } from './parsed-data.ts'
 import { lessonRule } from './scene-schema.ts'
 import { storyRule } from './story-schema.ts'
 
 const dialect = 'http://json-schema.org/draft-07/schema#'
 
-/** What tells the kinds of feature apart, as `sortOf` does: the rest are claims. */
-const told: [Sort, JsonSchema][] = [
+/** What tells the kinds of feature apart, as `featureKindOf` does: the rest are claims. */
+const told: [EntryType, JsonSchema][] = [
   ['road', { properties: { kind: { const: 'road' } }, required: ['kind'] }],
   ['leg', { properties: { kind: { const: 'leg' } }, required: ['kind'] }],
   ['scene', { properties: { kind: { const: 'scene' } }, required: ['kind'] }],

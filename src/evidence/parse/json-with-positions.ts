@@ -1,15 +1,15 @@
 export type Path = readonly (string | number)[]
 
 /** Where a value stands in a text: its offsets (end exclusive), its members', and names written twice. */
-export type Mark = {
+export type JsonNode = {
   at: number
   end: number
-  inside: Map<string | number, Mark>
+  inside: Map<string | number, JsonNode>
   twice: string[]
 }
 
 /** A text that is not JSON: `at` is the offset of the first character that does not fit. */
-export class NotJson extends Error {
+export class JsonSyntaxError extends Error {
   readonly at: number
   constructor(what: string, at: number) {
     super(what)
@@ -21,8 +21,8 @@ const blank = /[ \t\r\n]*/y
 const scalar =
   /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
 
-/** Reads JSON and remembers where each value stands. Throws `NotJson` with the offset. */
-export function readJson(text: string): { value: unknown; mark: Mark } {
+/** Reads JSON and remembers where each value stands. Throws `JsonSyntaxError` with the offset. */
+export function readJson(text: string): { value: unknown; mark: JsonNode } {
   let at = text.startsWith('\uFEFF') ? 1 : 0
 
   const match = (pattern: RegExp): string | undefined => {
@@ -33,7 +33,7 @@ export function readJson(text: string): { value: unknown; mark: Mark } {
   }
   const fail = (wanted: string): never => {
     const found = at < text.length ? JSON.stringify(text[at]) : 'the end of the file'
-    throw new NotJson(`${wanted} is wanted here, not ${found}`, at)
+    throw new JsonSyntaxError(`${wanted} is wanted here, not ${found}`, at)
   }
   const next = (): string | undefined => {
     match(blank)
@@ -43,7 +43,8 @@ export function readJson(text: string): { value: unknown; mark: Mark } {
   const readScalar = (wanted: string): unknown => {
     const found = match(scalar)
     if (found !== undefined) return JSON.parse(found)
-    if (text[at] === '"') throw new NotJson('this text has no closing quote on its line', at)
+    if (text[at] === '"')
+      throw new JsonSyntaxError('this text has no closing quote on its line', at)
     return fail(wanted)
   }
 
@@ -60,9 +61,9 @@ export function readJson(text: string): { value: unknown; mark: Mark } {
     }
   }
 
-  const readValue = (): { value: unknown; mark: Mark } => {
+  const readValue = (): { value: unknown; mark: JsonNode } => {
     const opening = next()
-    const mark: Mark = { at, end: at, inside: new Map(), twice: [] }
+    const mark: JsonNode = { at, end: at, inside: new Map(), twice: [] }
     if (opening === '{') {
       const value: Record<string, unknown> = {}
       readInside('}', () => {

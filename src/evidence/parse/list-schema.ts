@@ -1,6 +1,6 @@
 import { relationTypes } from '../../core/story/story.ts'
 import { tiers } from '../../core/story/claim.ts'
-import { list, maybe, number, oneOf, record, text, yesNo, type Let } from './schema.ts'
+import { list, maybe, number, oneOf, record, text, yesNo, type Infer } from './schema.ts'
 import { words } from './text-schema.ts'
 
 const id = text
@@ -72,9 +72,9 @@ export const relationRule = record({ type: oneOf(relationTypes), a: text, b: tex
 /** `tier` keeps out of the starting articles what only other reporting brings up. */
 export const uncitedRule = record({ id, tier: maybe(oneOf(tiers)), text: words })
 
-export type RawSource = Let<typeof sourceRule>
-export type RawOrigin = Let<typeof originRule>
-export type RawGroup = Let<typeof groupRule>
-export type RawDisagreement = Let<typeof disagreementRule>
-export type RawRelation = Let<typeof relationRule>
-export type RawUncited = Let<typeof uncitedRule>
+export type RawSource = Infer<typeof sourceRule>
+export type RawOrigin = Infer<typeof originRule>
+export type RawGroup = Infer<typeof groupRule>
+export type RawDisagreement = Infer<typeof disagreementRule>
+export type RawRelation = Infer<typeof relationRule>
+export type RawUncited = Infer<typeof uncitedRule>

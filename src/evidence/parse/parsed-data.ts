@@ -14,7 +14,7 @@ import type { RawLesson, RawScene } from './scene-schema.ts'
 import type { RawStory } from './story-schema.ts'
 
 /** What the rows and features of a data folder are, by sort. */
-export type Sorts = {
+export type EntryTypes = {
   claim: RawClaim
   place: RawPlace
   road: RawRoad
@@ -27,19 +27,19 @@ export type Sorts = {
   uncited: RawUncited
   scene: RawScene
 }
-export type Sort = keyof Sorts
+export type EntryType = keyof EntryTypes
 
 /** Everything that the data folder holds and that reads well; `ids` has what does not as well. */
-export type Evidence = {
+export type ParsedData = {
   story: Entry<RawStory>
   /** Null where the folder brings no lesson. */
   lesson: Entry<RawLesson> | null
-  all: { [S in Sort]: Entry<Sorts[S]>[] }
+  all: { [S in EntryType]: Entry<EntryTypes[S]>[] }
   /** Every id written, by sort, so that nothing is called missing that is only misspelt inside. */
-  ids: { [S in Sort]: Set<string> }
+  ids: { [S in EntryType]: Set<string> }
   /** The sorts whose file is missing: of these nothing can be said to be wanting. */
-  unread: Set<Sort>
+  unread: Set<EntryType>
   /** By sort and id. */
-  find: <S extends Sort>(sort: S, id: string | undefined) => Entry<Sorts[S]> | undefined
+  find: <S extends EntryType>(sort: S, id: string | undefined) => Entry<EntryTypes[S]> | undefined
   problems: Problem[]
 }

@@ -1,5 +1,5 @@
 import { tiers } from '../../core/story/claim.ts'
-import { list, maybe, number, oneOf, positive, record, text, type Let } from './schema.ts'
+import { list, maybe, number, oneOf, positive, record, text, type Infer } from './schema.ts'
 import { words } from './text-schema.ts'
 
 /** The properties of a place or an area. */
@@ -38,6 +38,6 @@ export const legRule = record({
   route: oneOf(['not-reported', 'reported']),
 })
 
-export type RawPlace = Let<typeof placeRule>
-export type RawRoad = Let<typeof roadRule>
-export type RawLeg = Let<typeof legRule>
+export type RawPlace = Infer<typeof placeRule>
+export type RawRoad = Infer<typeof roadRule>
+export type RawLeg = Infer<typeof legRule>

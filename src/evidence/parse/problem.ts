@@ -9,5 +9,5 @@ export type Problem = {
   what: string
   why?: string
   /** What to do about it. */
-  mend: string
+  fix: string
 }

@@ -1,17 +1,22 @@
 import type { DataFile } from './data-file.ts'
-import { teller, type Entry } from './entry.ts'
+import { problemReporter, type Entry } from './entry.ts'
 import type { Problem } from './problem.ts'
 
 /** The rows of a file that is a list. */
 export function rowsOf(file: DataFile, problems: Problem[]): Entry<unknown>[] {
   if (!Array.isArray(file.value)) {
-    teller(file, [], null, problems)([], 'is not a list.', 'Put [ at the start and ] at the end.')
+    problemReporter(
+      file,
+      [],
+      null,
+      problems,
+    )([], 'is not a list.', 'Put [ at the start and ] at the end.')
     return []
   }
   return file.value.map((body: unknown, i) => {
     const id = rowId(body, i)
-    const tell = teller(file, [i], id, problems)
-    return { id, layer: file.stem, body, geometry: null, tell }
+    const report = problemReporter(file, [i], id, problems)
+    return { id, layer: file.stem, body, geometry: null, report }
   })
 }
 

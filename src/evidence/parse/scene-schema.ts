@@ -1,5 +1,5 @@
 import { practices, taskKinds } from '../../core/lesson/lesson.ts'
-import { list, maybe, oneOf, positive, record, text, type Let } from './schema.ts'
+import { list, maybe, oneOf, positive, record, text, type Infer } from './schema.ts'
 import { words } from './text-schema.ts'
 
 /** Nothing is said, asked or set that rests on no claim. */
@@ -30,5 +30,5 @@ export const lessonRule = record({
   guidance: list(words, 1),
 })
 
-export type RawScene = Let<typeof sceneRule>
-export type RawLesson = Let<typeof lessonRule>
+export type RawScene = Infer<typeof sceneRule>
+export type RawLesson = Infer<typeof lessonRule>

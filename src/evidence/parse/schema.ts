@@ -3,7 +3,7 @@ import type { Path } from './json-with-positions.ts'
 import { didYouMean } from './did-you-mean.ts'
 
 /** Tells of something wrong at a path inside what is being read. */
-export type Tell = (path: Path, what: string, mend: string, why?: string) => void
+export type ReportProblem = (path: Path, what: string, fix: string, why?: string) => void
 
 /** The same rule as JSON Schema (draft 7), for editors; `says` stands in it as the description. */
 export type JsonSchema = Readonly<Record<string, unknown>>
@@ -12,19 +12,19 @@ export type JsonSchema = Readonly<Record<string, unknown>>
 export type Rule<T> = {
   says: string
   schema: JsonSchema
-  check: (value: unknown, path: Path, tell: Tell) => boolean
+  check: (value: unknown, path: Path, report: ReportProblem) => boolean
   optional?: true
   /** Never set: it carries the type of what the rule lets through. */
   lets?: T
 }
-export type Let<R> = R extends Rule<infer T> ? T : never
+export type Infer<R> = R extends Rule<infer T> ? T : never
 
 type Rules = Record<string, Rule<unknown>>
 type OptionalIn<R extends Rules> = {
   [K in keyof R]: R[K] extends { optional: true } ? K : never
 }[keyof R]
-type Row<R extends Rules> = { [K in Exclude<keyof R, OptionalIn<R>>]: Let<R[K]> } & {
-  [K in OptionalIn<R>]?: Let<R[K]>
+type Row<R extends Rules> = { [K in Exclude<keyof R, OptionalIn<R>>]: Infer<R[K]> } & {
+  [K in OptionalIn<R>]?: Infer<R[K]>
 }
 
 const shown = (value: unknown): string => {
@@ -41,10 +41,10 @@ export function simple<T>(
   holds: (value: unknown) => boolean,
   schema: JsonSchema,
 ): Rule<T> {
-  const check: Rule<T>['check'] = (value, path, tell) => {
+  const check: Rule<T>['check'] = (value, path, report) => {
     if (holds(value)) return true
-    const mend = value === null ? 'Leave the property out where there is nothing to say.' : ''
-    tell(path, `${shown(value)} is not ${says}.`, mend || `Write ${says}.`)
+    const fix = value === null ? 'Leave the property out where there is nothing to say.' : ''
+    report(path, `${shown(value)} is not ${says}.`, fix || `Write ${says}.`)
     return false
   }
   return { says, check, schema: { ...schema, description: says } }
@@ -79,10 +79,10 @@ export const day = simple<string>(
 /** One word of a closed list. */
 export function oneOf<const W extends readonly string[]>(words: W): Rule<W[number]> {
   const says = `one of ${words.join(', ')}`
-  const check: Rule<W[number]>['check'] = (value, path, tell) => {
+  const check: Rule<W[number]>['check'] = (value, path, report) => {
     if (words.includes(value as string)) return true
-    const mend = didYouMean(String(value), words, `Write ${says}.`)
-    tell(path, `${shown(value)} is not ${says}.`, mend)
+    const fix = didYouMean(String(value), words, `Write ${says}.`)
+    report(path, `${shown(value)} is not ${says}.`, fix)
     return false
   }
   return { says, check, schema: { enum: words } }
@@ -97,10 +97,10 @@ export const maybe = <T>(rule: Rule<T>): Rule<T> & { optional: true } => ({
 /** A list of what the rule lets through. */
 export function list<T>(rule: Rule<T>, least = 0): Rule<T[]> {
   const says = least === 0 ? 'a list, in [ ]' : `a list of at least ${least}, in [ ]`
-  const check: Rule<T[]>['check'] = (value, path, tell) => {
+  const check: Rule<T[]>['check'] = (value, path, report) => {
     if (Array.isArray(value) && value.length >= least)
-      return value.map((item, i) => rule.check(item, [...path, i], tell)).every(Boolean)
-    tell(path, `${shown(value)} is not ${says}.`, `Write ${says}.`)
+      return value.map((item, i) => rule.check(item, [...path, i], report)).every(Boolean)
+    report(path, `${shown(value)} is not ${says}.`, `Write ${says}.`)
     return false
   }
   return { says, check, schema: { type: 'array', items: rule.schema, minItems: least } }
@@ -109,12 +109,12 @@ export function list<T>(rule: Rule<T>, least = 0): Rule<T[]> {
 /** An object whose properties, under whatever names, are all let through by the rule. */
 export function dictionary<T>(rule: Rule<T>): Rule<Record<string, T>> {
   const says = `{ "…": ${rule.says} }`
-  const check: Rule<Record<string, T>>['check'] = (value, path, tell) => {
+  const check: Rule<Record<string, T>>['check'] = (value, path, report) => {
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       return Object.entries(value)
-        .map(([name, one]) => rule.check(one, [...path, name], tell))
+        .map(([name, one]) => rule.check(one, [...path, name], report))
         .every(Boolean)
-    tell(path, `${shown(value)} is not a group of properties.`, `Write ${says}.`)
+    report(path, `${shown(value)} is not a group of properties.`, `Write ${says}.`)
     return false
   }
   return { says, check, schema: { type: 'object', additionalProperties: rule.schema } }
@@ -123,27 +123,27 @@ export function dictionary<T>(rule: Rule<T>): Rule<Record<string, T>> {
 /** An object with these properties and no others. */
 export function record<const R extends Rules>(rules: R): Rule<Row<R>> {
   const says = `{ ${Object.keys(rules).join(', ')} }`
-  const check: Rule<Row<R>>['check'] = (value, path, tell) => {
+  const check: Rule<Row<R>>['check'] = (value, path, report) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      tell(path, `${shown(value)} is not a group of properties.`, `Write ${says}.`)
+      report(path, `${shown(value)} is not a group of properties.`, `Write ${says}.`)
       return false
     }
     const row = value as Record<string, unknown>
     const fits = Object.entries(rules).map(([name, rule]) => {
-      if (Object.hasOwn(row, name)) return rule.check(row[name], [...path, name], tell)
+      if (Object.hasOwn(row, name)) return rule.check(row[name], [...path, name], report)
       if (rule.optional) return true
-      tell([...path, name], 'is missing.', `Add ${name}: ${rule.says}.`)
+      report([...path, name], 'is missing.', `Add ${name}: ${rule.says}.`)
       return false
     })
     const strange = Object.keys(row).filter((name) => !Object.hasOwn(rules, name))
     for (const name of strange) {
       const others = Object.keys(rules).filter((other) => !Object.hasOwn(row, other))
-      const mend = didYouMean(
+      const fix = didYouMean(
         name,
         others,
         `Take it out. There is: ${Object.keys(rules).join(', ')}.`,
       )
-      tell([...path, name], `is not a property known here.`, mend)
+      report([...path, name], `is not a property known here.`, fix)
     }
     return strange.length === 0 && fits.every(Boolean)
   }

@@ -9,7 +9,7 @@ import {
   record,
   simple,
   text,
-  type Let,
+  type Infer,
   type Rule,
 } from './schema.ts'
 import { words } from './text-schema.ts'
@@ -52,7 +52,7 @@ export const storyRule = record({
   glossary: list(record({ tier: maybe(oneOf(tiers)), term: words, meaning: words })),
 })
 
-export type RawStory = Let<typeof storyRule>
+export type RawStory = Infer<typeof storyRule>
 
 /** Stands in where `story.json` cannot be read, so that the rest can be checked. */
 export const blankStory: RawStory = {

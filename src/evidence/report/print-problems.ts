@@ -18,11 +18,11 @@ export function print(problems: readonly Problem[], colour = false): string {
   return [...groups, `${problems.length} problem${s} in ${inFiles}.`].join('\n\n')
 }
 
-function lineOf({ file, line, feature, property, what, why, mend }: Problem, colour: boolean) {
+function lineOf({ file, line, feature, property, what, why, fix }: Problem, colour: boolean) {
   const place = line === undefined ? file : `${file}:${line}`
   const names = [place, feature, property].filter((part) => part !== undefined)
   const reason = why === undefined ? '' : ` ${why}`
   return colour
-    ? `${bold(names.join('  '))}  ${what}${reason} ${dim(mend)}`
-    : `${names.join('  ')}  ${what}${reason} ${mend}`
+    ? `${bold(names.join('  '))}  ${what}${reason} ${dim(fix)}`
+    : `${names.join('  ')}  ${what}${reason} ${fix}`
 }

@@ -17,7 +17,7 @@ const lower = (count: number, unit: Unit) => {
 }
 
 /** Words for judging how reports fit together, in Arabic. */
-export const judge: Words['judge'] = {
+export const analysis: Words['analysis'] = {
   amounts: {
     of: (amount, unit) => units[unit](amount),
     range: (least, greatest, unit) =>

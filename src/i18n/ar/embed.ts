@@ -1,5 +1,5 @@
 import { replay } from './replay.ts'
-import { terms } from './vocabulary.ts'
+import { vocabulary } from './vocabulary.ts'
 import { reports } from './plural.ts'
 import { whereabouts } from './where.ts'
 import type { EmbedWords } from '../en/embed.ts'
@@ -8,9 +8,9 @@ import type { EmbedWords } from '../en/embed.ts'
 export const embed: EmbedWords = {
   ...replay,
   whereabouts,
-  parties: terms.parties,
-  state: terms.state,
-  tier: terms.tier,
+  parties: vocabulary.parties,
+  state: vocabulary.state,
+  tier: vocabulary.tier,
   explore: 'استكشف الخريطة',
   exploring: 'يجري تحميل الخريطة …',
   noExploring: 'تعذّر تحميل الخريطة المتحركة؛ الرسم وشريط الزمن يعملان.',
@@ -26,5 +26,5 @@ export const embed: EmbedWords = {
   noScript: 'يعرض الرسم لحظة واحدة؛ شريط الزمن يحتاج إلى JavaScript. كل التقارير أدناه.',
   licence: 'الأدلة: CC BY 4.0',
   sourceLine: (outlet, published) => `${outlet}، ${published}`,
-  legend: terms.key,
+  legend: vocabulary.key,
 }

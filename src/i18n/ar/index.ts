@@ -1,13 +1,13 @@
 import { cite } from './cite.ts'
 import { filter } from './filter.ts'
-import { judge } from './analysis.ts'
+import { analysis } from './analysis.ts'
 import { matrix } from './sources.ts'
 import { page } from './page.ts'
 import { replay } from './replay.ts'
-import { terms } from './vocabulary.ts'
+import { vocabulary } from './vocabulary.ts'
 import { share } from './share.ts'
 import { whereabouts } from './where.ts'
-import { weigh } from './panels.ts'
+import { comparison } from './comparison.ts'
 import { oblique, plural, reports, scenes } from './plural.ts'
 import type { Words } from '../en/index.ts'
 
@@ -17,13 +17,13 @@ const listed = (all: readonly string[]) => new Intl.ListFormat('ar').format(all)
 export const ar: Words = {
   ...replay,
   ...page,
-  ...terms,
+  ...vocabulary,
   cite,
   filter,
-  judge,
+  analysis,
   matrix,
   share,
-  weigh,
+  comparison,
   whereabouts,
   grade: (grade) => `الدرجة ${grade}`,
   gradeMeaning:

@@ -60,7 +60,7 @@ export const lesson: LessonWords = {
     inWords: 'التقارير بألفاظها',
     noScore: 'ليس هنا مكان صحيح، ولا يُقاس شيء على مكان كهذا.',
     how: 'مساحتك',
-    ways: { circle: 'دائرة', hand: 'مرسومة على الخريطة', none: 'لا مساحة' },
+    drawingModes: { circle: 'دائرة', hand: 'مرسومة على الخريطة', none: 'لا مساحة' },
     noneHow: 'ألّا ترسم شيئاً إجابة أيضاً. فقل السبب أدناه.',
     around: 'ابدأ عند',
     middle: 'وسط الخريطة',

@@ -93,7 +93,7 @@ export const present: Present = {
   noNotes: 'لا ملاحظات هنا.',
 
   keysTitle: 'المفاتيح',
-  wish: {
+  command: {
     forward: 'التالي: الجزء التالي ثم المشهد التالي',
     back: 'السابق',
     black: 'شاشة سوداء، ثم العودة',
@@ -111,7 +111,7 @@ export const present: Present = {
     leave: 'إغلاق المفتوح؛ وإلا فإلى البداية',
   },
   numbers: '1، 2، 3 … ثم',
-  numberWish: 'إلى المشهد ذي الرقم المكتوب',
+  numberCommand: 'إلى المشهد ذي الرقم المكتوب',
   space: 'المسافة',
   or: 'أو',
   arrows:

@@ -1,7 +1,7 @@
 import type { Words } from '../en/index.ts'
 
 /** The names of what the data and the map are made of, in Arabic. */
-export const terms: Pick<
+export const vocabulary: Pick<
   Words,
   'state' | 'kind' | 'tier' | 'where' | 'parties' | 'layers' | 'legend' | 'key' | 'lines' | 'speeds'
 > = {

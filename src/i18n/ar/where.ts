@@ -1,7 +1,7 @@
 import type { WhereWords } from '../../core/sentence/words.ts'
 import { daysIn } from '../format-dates.ts'
 import { minutes, plural } from './plural.ts'
-import { terms } from './vocabulary.ts'
+import { vocabulary } from './vocabulary.ts'
 
 const day = daysIn('ar-LB-u-nu-latn')
 
@@ -29,7 +29,7 @@ export const whereabouts: WhereWords = {
   ofSplit: (group) => `${group}، مع ورود خبر عن الانقسام: `,
   last: 'بحسب آخر تقرير، ',
   reported: 'بحسب تقرير، ',
-  spot: (name, km) => `${within(km)} من ${name}`,
+  point: (name, km) => `${within(km)} من ${name}`,
   around: (name, km) => `في مكان ما ${within(km)} من ${name}`,
   area: (name) => `في مكان ما من ${name}`,
   road: (name) => `في نقطة ما على ${name}`,
@@ -69,7 +69,7 @@ export const whereabouts: WhereWords = {
     outlets > 1 ? `(المصدر واحد: ${speaker})` : `(المصدر: ${speaker})`,
   sources: (count) =>
     `(${plural(count, { one: 'مصدر واحد', two: 'مصدران', few: '# مصادر', many: '# مصدراً', other: '# مصدر' })})`,
-  parties: terms.parties,
+  parties: vocabulary.parties,
   sourceNotNamed: '(المصدر غير مذكور)',
   another: (reports) =>
     reports > 1 ? 'وتذكر تقارير أخرى مكاناً آخر: ' : 'ويذكر تقرير آخر مكاناً آخر: ',

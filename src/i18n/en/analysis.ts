@@ -12,7 +12,7 @@ const units: Record<Unit, PluralForms> = {
 const amount = (count: number, unit: Unit) => plural(count, units[unit])
 
 /** Words for judging how reports fit together: contradictions, reach, measures. */
-export const judge = {
+export const analysis = {
   amounts: {
     of: amount,
     range: (least: number, greatest: number, unit: Unit) =>

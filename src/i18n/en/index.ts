@@ -1,6 +1,6 @@
 import { cite } from './cite.ts'
 import { filter } from './filter.ts'
-import { judge } from './analysis.ts'
+import { analysis } from './analysis.ts'
 import { matrix } from './sources.ts'
 import { page } from './page.ts'
 import { replay } from './replay.ts'
@@ -8,7 +8,7 @@ import { whereabouts } from './where.ts'
 import * as terms from './vocabulary.ts'
 import { notice, welcome } from './notices.ts'
 import { share } from './share.ts'
-import { weigh } from './panels.ts'
+import { comparison } from './comparison.ts'
 import { plural, reports } from './plural.ts'
 
 /** Every word the interface says, in English. The Arabic has the same shape. */
@@ -18,10 +18,10 @@ export const en = {
   ...terms,
   cite,
   filter,
-  judge,
+  analysis,
   matrix,
   share,
-  weigh,
+  comparison,
   whereabouts,
   welcome,
   notice,

@@ -1,5 +1,5 @@
 import type { Reliance } from '../../core/lesson/answers.ts'
-import type { Step } from '../../core/geo/drawn-area.ts'
+import type { CardinalDirection } from '../../core/geo/drawn-area.ts'
 import type { Practice } from '../../core/lesson/lesson.ts'
 import type { Words } from './index.ts'
 import { plural } from './plural.ts'
@@ -64,7 +64,7 @@ export const lesson = {
     inWords: 'The reports, in words',
     noScore: 'There is no right place here, and nothing is measured against one.',
     how: 'Your area',
-    ways: { circle: 'A circle', hand: 'Drawn on the map', none: 'No area' },
+    drawingModes: { circle: 'A circle', hand: 'Drawn on the map', none: 'No area' },
     noneHow: 'Drawing nothing is an answer as well. Say why below.',
     around: 'Begin at',
     middle: 'the middle of the map',
@@ -76,7 +76,7 @@ export const lesson = {
       east: 'Move east',
       south: 'Move south',
       west: 'Move west',
-    } satisfies Record<Step, string>,
+    } satisfies Record<CardinalDirection, string>,
     wider: 'Wider',
     narrower: 'Narrower',
     handHow: 'Draw a line around it, or tap its corners one by one.',

@@ -1,5 +1,5 @@
 import type { Practice } from '../../core/lesson/lesson.ts'
-import type { Part } from '../../core/lesson/slides.ts'
+import type { SlidePart } from '../../core/lesson/slides.ts'
 import { minutes, scenes } from './plural.ts'
 
 /** Words of a lesson on a screen, and of the presenter's window beside it. */
@@ -90,7 +90,7 @@ export const present = {
   noNotes: 'There are no notes here.',
 
   keysTitle: 'Keys',
-  wish: {
+  command: {
     forward: 'Next part, then the next scene',
     back: 'Back',
     black: 'Black screen, and back',
@@ -108,7 +108,7 @@ export const present = {
     leave: 'Close what is open; otherwise to the beginning',
   },
   numbers: '1, 2, 3 … then',
-  numberWish: 'To the scene of that number',
+  numberCommand: 'To the scene of that number',
   space: 'Space',
   or: 'or',
   arrows:
@@ -132,7 +132,7 @@ export const present = {
     area: 'Map to draw on',
     areas: 'The areas of the reports',
     question: 'Question',
-  } satisfies Record<Part, string>,
+  } satisfies Record<SlidePart, string>,
   beginning: 'Title and content note',
   end: 'End',
   aims: 'Aims',

@@ -26,7 +26,7 @@ export const whereabouts: WhereWords = {
   ofSplit: (group) => `${group}, reported to have split: `,
   last: 'last reported ',
   reported: 'reported ',
-  spot: (name, km) => `${within(km)} of ${name}`,
+  point: (name, km) => `${within(km)} of ${name}`,
   around: (name, km) => `somewhere ${within(km)} of ${name}`,
   area: (name) => `somewhere in ${name}`,
   road: (name) => `somewhere on ${name}`,

@@ -1,5 +1,10 @@
 import type { Geometry, Position } from 'geojson'
-import { lineAt, NotJson, readJson, type Mark } from '../../evidence/parse/json-with-positions.ts'
+import {
+  lineAt,
+  JsonSyntaxError,
+  readJson,
+  type JsonNode,
+} from '../../evidence/parse/json-with-positions.ts'
 import { isShape } from './shape.ts'
 import { tableOf, type Entry } from './records.ts'
 import type { Read } from './table.ts'
@@ -15,7 +20,7 @@ export function readGeojson(text: string): Read {
     read = readJson(text)
   } catch (error) {
     // Nested deeper than the stack is neither.
-    const at = error instanceof NotJson ? error.at : 0
+    const at = error instanceof JsonSyntaxError ? error.at : 0
     return { problem: { code: 'not-json', line: lineAt(text, at) } }
   }
   const { value, mark } = read
@@ -43,7 +48,7 @@ const crsOf = ({ crs }: Members): string | null => {
   return typeof name === 'string' ? name : null
 }
 
-function featuresOf(value: Members, mark: Mark) {
+function featuresOf(value: Members, mark: JsonNode) {
   if (value['type'] === 'Feature') return [{ feature: value as unknown, offset: mark.at }]
   const { features } = value
   if (value['type'] !== 'FeatureCollection' || !Array.isArray(features)) return null

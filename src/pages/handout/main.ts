@@ -1,10 +1,10 @@
 import '../shell/page.css'
 import { direction } from '../../i18n/locale.ts'
-import { orderAsked } from './print-params.ts'
+import { readPrintParams } from './print-params.ts'
 import Handout from './Handout.svelte'
 import { startWithLesson } from '../lesson/start-lesson-page.ts'
 
-const { lang } = orderAsked().order
+const { lang } = readPrintParams().order
 document.documentElement.lang = lang
 document.documentElement.dir = direction[lang]
 void startWithLesson(Handout)

@@ -3,8 +3,8 @@ import { defaultOrder, type PrintOrder } from '../../core/lesson/print-options.t
 import type { Lesson, Scene, Task } from '../../core/lesson/lesson.ts'
 import { defaultView, queryOf, writeView } from '../../core/view/view.ts'
 import { story } from '../../data.ts'
-import { Reader } from '../../ui/base/preferences.svelte.ts'
-import { Printout } from './print-document.svelte.ts'
+import { Preferences } from '../../ui/base/preferences.svelte.ts'
+import { PrintDocument } from './print-document.svelte.ts'
 import { mapIn } from './printed-scenes.ts'
 
 const claims = story.claims.filter(({ quote, tier }) => quote !== null && tier === 'starting')
@@ -36,7 +36,7 @@ const lesson: Lesson = {
   ],
 }
 const printout = (order: Partial<PrintOrder>) =>
-  new Printout(story, lesson, new Reader(), { ...defaultOrder, ...order })
+  new PrintDocument(story, lesson, new Preferences(), { ...defaultOrder, ...order })
 const sourcesOf = (...ids: string[]) => [
   ...new Set(
     ids.flatMap((id) =>

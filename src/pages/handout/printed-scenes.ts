@@ -7,10 +7,10 @@ import { replayAt } from '../../replay/replay-at.ts'
 import type { Replay } from '../../replay/replay.svelte.ts'
 
 /** A scene as it is printed: its number in the lesson, and a replay that has met what it reveals and stands at its moment. */
-export type Told = { scene: Scene; number: number; replay: Replay }
+export type PrintedScene = { scene: Scene; number: number; replay: Replay }
 
 /** Every scene of a lesson, told. */
-export const toldScenes = (story: Story, lesson: Lesson): Told[] =>
+export const printedScenesOf = (story: Story, lesson: Lesson): PrintedScene[] =>
   lesson.scenes.map((scene, i) => {
     const replay = replayAt(storyInScene(story, lesson, scene), viewOfScene(scene))
     // What is printed is a moment of the story, never the map as it waits to be started.
@@ -19,7 +19,10 @@ export const toldScenes = (story: Story, lesson: Lesson): Told[] =>
   })
 
 /** The claims with these ids that are in force in a scene, each once, in this order. */
-export function claimsOf({ replay }: Pick<Told, 'replay'>, ids: readonly string[]): Claim[] {
+export function claimsOf(
+  { replay }: Pick<PrintedScene, 'replay'>,
+  ids: readonly string[],
+): Claim[] {
   return [...new Set(ids)].flatMap((id) => {
     const claim = replay.index.claim(id)
     return claim && replay.evidence.isShown(id) ? [claim] : []
@@ -77,17 +80,21 @@ export function happenedIn(replay: Replay, isWhole: boolean, all: WhatHappened):
 }
 
 /** True where the last scene of a lesson is among some of its scenes: by then the whole story may be told. */
-export const isToTheEnd = ({ scenes }: Lesson, chosen: readonly Told[]): boolean =>
+export const isToTheEnd = ({ scenes }: Lesson, chosen: readonly PrintedScene[]): boolean =>
   chosen.at(-1)?.scene.id === scenes.at(-1)?.id
 
 /**
  * What has been met by the end of some scenes: after the last of a lesson, the whole story. Only the
  * starting articles where no scene weighs anything else.
  */
-export function metBy(story: Story, lesson: Lesson, chosen: readonly Told[]): Replay {
+export function revealedReplay(
+  story: Story,
+  lesson: Lesson,
+  chosen: readonly PrintedScene[],
+): Replay {
   const last = chosen.at(-1)?.scene
   const tiers = new Set(chosen.map(({ replay }) => replay.choices.tier))
   const [tier = 'all'] = tiers.size === 1 ? tiers : []
-  const met = last && !isToTheEnd(lesson, chosen) ? storyInScene(story, lesson, last) : story
-  return replayAt(met, { ...defaultView, t: story.ends, tier })
+  const revealed = last && !isToTheEnd(lesson, chosen) ? storyInScene(story, lesson, last) : story
+  return replayAt(revealed, { ...defaultView, t: story.ends, tier })
 }

@@ -1,18 +1,18 @@
 import { viewportOf } from '../../core/geo/web-mercator.ts'
 import type { Ground } from '../../data.ts'
-import { sceneOf, type Scene } from '../../static-map/scene.ts'
-import { momentOf } from '../../ui/base/spoken-moment.ts'
-import type { Reader } from '../../ui/base/preferences.svelte.ts'
+import { sceneOf, type MapScene } from '../../static-map/scene.ts'
+import { momentOf } from '../../ui/base/moment-text.ts'
+import type { Preferences } from '../../ui/base/preferences.svelte.ts'
 import type { Side } from '../map-panel/account-pair.svelte.ts'
 import { subjectOf } from '../map-panel/subject.ts'
-import type { Told } from './printed-scenes.ts'
+import type { PrintedScene } from './printed-scenes.ts'
 
 /** A map of a scene, and whose it is. */
 export type SceneDrawing = {
   id: string
   name: string
   blank: boolean
-  scene: Scene
+  scene: MapScene
   label: string
 }
 
@@ -31,21 +31,21 @@ export type MapSize = keyof typeof sizes
 
 /** The map of a scene as one side tells it; a blank one leaves out whatever reports say of where and when. */
 export function sceneDrawing(
-  { scene, replay }: Told,
-  { name, told }: Side,
-  of: { ground: Ground; reader: Reader; size: MapSize; id: string },
+  { scene, replay }: PrintedScene,
+  { name, evidence }: Side,
+  of: { ground: Ground; preferences: Preferences; size: MapSize; id: string },
 ): SceneDrawing {
-  const { ground, reader, size, id } = of
+  const { ground, preferences, size, id } = of
   const blank = size === 'blank'
   const [width, height] = sizes[size]
   const only = blank ? [] : undefined
-  const subject = subjectOf({ replay, reader, evidence: () => told, only: () => only })
-  const label = [reader.words.map, ...(name ? [name] : []), momentOf(replay, reader)]
+  const subject = subjectOf({ replay, preferences, evidence: () => evidence, only: () => only })
+  const label = [preferences.words.map, ...(name ? [name] : []), momentOf(replay, preferences)]
   return {
     id,
     name,
     blank,
     scene: sceneOf(subject, ground, viewportOf(scene.look, width, height)),
-    label: label.join(`${reader.words.comma} `),
+    label: label.join(`${preferences.words.comma} `),
   }
 }

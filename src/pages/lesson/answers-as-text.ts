@@ -4,7 +4,7 @@ import type { Lesson } from '../../core/lesson/lesson.ts'
 import type { Story } from '../../core/story/story.ts'
 import { inLang, type Lang, type Text } from '../../core/text/text.ts'
 import { lessonWords } from '../../i18n/lesson.ts'
-import { sayArea } from './tasks/describe-area.ts'
+import { describeArea } from './tasks/describe-area.ts'
 
 /** A claim by its id; with its title where the story at hand has it, for what has not been met is not named. */
 function named(id: string, story: Story, lang: Lang): string {
@@ -13,7 +13,7 @@ function named(id: string, story: Story, lang: Lang): string {
 }
 
 /** An area that was answered, in a few lines. */
-export function areaAnswerInWords(
+export function areaAnswerLines(
   { area, restsOn, why }: AreaAnswer,
   story: Story,
   landmarks: readonly Landmark[],
@@ -21,14 +21,14 @@ export function areaAnswerInWords(
 ): string[] {
   const words = lessonWords[lang].area
   return [
-    area ? sayArea(area, landmarks, lang) : words.noArea,
+    area ? describeArea(area, landmarks, lang) : words.noArea,
     restsOn === null ? words.restedOnNone : words.restedOn(named(restsOn, story, lang)),
     ...(why ? [words.because(why)] : []),
   ]
 }
 
 /** What was answered about two accounts (ids of claims), in a few lines; for what has been shown whose they are. */
-export function accountsAnswerInWords(
+export function accountsAnswerLines(
   { relies, why }: AccountsAnswer,
   claims: readonly string[],
   story: Story,
@@ -42,16 +42,16 @@ export function accountsAnswerInWords(
 }
 
 /** What was asked in a scene and what was answered to it. */
-export type Told = { title: string; parts: { asked: string; answered: string[] }[] }
+export type AnsweredScene = { title: string; parts: { asked: string; answered: string[] }[] }
 
 /** All answers in the order of the lesson, to be read, copied and printed. */
-export function answersInWords(
+export function answeredScenes(
   answers: Answers,
   { scenes }: Pick<Lesson, 'scenes'>,
   story: Story,
   landmarks: readonly Landmark[],
   lang: Lang,
-): Told[] {
+): AnsweredScene[] {
   const words = lessonWords[lang]
   const say = (text: Text) => inLang(text, lang).words
   return scenes.flatMap(({ id, title, task, question }, i) => {
@@ -60,8 +60,8 @@ export function answersInWords(
     const own = answer.task
     const lines =
       own?.kind === 'area'
-        ? areaAnswerInWords(own, story, landmarks, lang)
-        : own && accountsAnswerInWords(own, task?.claims ?? [], story, lang)
+        ? areaAnswerLines(own, story, landmarks, lang)
+        : own && accountsAnswerLines(own, task?.claims ?? [], story, lang)
     const parts = [
       ...(task && lines ? [{ asked: say(task.text), answered: lines }] : []),
       ...(question && answer.question
@@ -73,7 +73,7 @@ export function answersInWords(
 }
 
 /** The same as one plain text. */
-export const asText = (told: readonly Told[]): string =>
+export const answersText = (told: readonly AnsweredScene[]): string =>
   told
     .map(({ title, parts }) =>
       [title, ...parts.flatMap(({ asked, answered }) => ['', asked, ...answered])].join('\n'),

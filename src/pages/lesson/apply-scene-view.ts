@@ -2,28 +2,28 @@ import { readViewInScene } from '../../core/lesson/scene-stages.ts'
 import { viewOfScene, type Scene } from '../../core/lesson/lesson.ts'
 import type { Replay } from '../../replay/replay.svelte.ts'
 import { lessonWords } from '../../i18n/lesson.ts'
-import type { Reader } from '../../ui/base/preferences.svelte.ts'
-import type { Inquiry } from './pupil-session.svelte.ts'
+import type { Preferences } from '../../ui/base/preferences.svelte.ts'
+import type { PupilSession } from './pupil-session.svelte.ts'
 import type { NoticeBoard } from '../../ui/base/notices.svelte.ts'
 
 /**
  * Puts a lesson where an address says, within its scene. Whatever the scene has not met is answered with
  * one sentence, the same as for what there is nowhere. Returns the camera that the address asks for.
  */
-export function openInScene(
+export function applySceneView(
   address: URLSearchParams,
-  { scene, teaching }: Inquiry,
-  reader: Reader,
+  { scene, session }: PupilSession,
+  preferences: Preferences,
   board: NoticeBoard,
 ) {
   if (!scene) return null
   const { view, refused } = readViewInScene(scene, address)
-  const words = lessonWords[reader.lang]
+  const words = lessonWords[preferences.lang]
   const asked = address.get('scene')
-  const gone = teaching.replay.open(view)
-  const { badWord } = reader.words.notice
+  const gone = session.replay.open(view)
+  const { badWord } = preferences.words.notice
   if (refused.length > 0) board.tell({ id: 'refused', words: badWord(refused) })
-  if (asked !== null && teaching.indexOf(asked) < 0)
+  if (asked !== null && session.indexOf(asked) < 0)
     board.tell({ id: 'scene', words: words.goneScene })
   if (gone.length > 0) board.tell({ id: 'unmet', words: words.unmet })
   return view.c

@@ -3,7 +3,7 @@ import type { Story } from '../../core/story/story.ts'
 import { Replay } from '../../replay/replay.svelte.ts'
 
 /** A lesson as it is given: the scene shown, and a replay of what has been met by then and nothing else. */
-export class Teaching {
+export class LessonSession {
   readonly story: Story
   readonly lesson: Lesson
   readonly replay: Replay

@@ -11,14 +11,14 @@ import {
 } from '../../core/lesson/scene-stages.ts'
 import type { Lesson, Scene } from '../../core/lesson/lesson.ts'
 import type { Story } from '../../core/story/story.ts'
-import { KeptAnswers } from './saved-answers.svelte.ts'
-import { keepOnDevice, keptOnDevice } from '../shell/local-storage.ts'
-import { Teaching } from './lesson-session.svelte.ts'
+import { SavedAnswers } from './saved-answers.svelte.ts'
+import { writeLocal, readLocal } from '../shell/local-storage.ts'
+import { LessonSession } from './lesson-session.svelte.ts'
 
 /** A lesson as a pupil goes through it alone: every scene asks before it shows, and keeps what is answered. */
-export class Inquiry {
-  readonly teaching: Teaching
-  readonly answers: KeptAnswers
+export class PupilSession {
+  readonly session: LessonSession
+  readonly answers: SavedAnswers
   readonly #name: string
   /** How far the pupil has come in each scene, by its id. */
   #reached: Readonly<Record<string, Stage>> = $state.raw({})
@@ -26,10 +26,10 @@ export class Inquiry {
   /** Begins with a scene that a link asks for; else where this device was last; else with the first. */
   constructor(story: Story, lesson: Lesson, asked: string | null) {
     this.#name = `inquiry ${story.id}`
-    this.answers = new KeptAnswers(story.id)
+    this.answers = new SavedAnswers(story.id)
     const isThere = (id: string | null) => lesson.scenes.some((scene) => scene.id === id)
-    const begin = isThere(asked) ? asked : keptOnDevice(this.#name)
-    this.teaching = new Teaching(story, lesson, begin, (scene) =>
+    const begin = isThere(asked) ? asked : readLocal(this.#name)
+    this.session = new LessonSession(story, lesson, begin, (scene) =>
       withheldClaims(scene, this.stageOf(scene)),
     )
   }
@@ -40,14 +40,14 @@ export class Inquiry {
     return this.#reached[scene.id] ?? (isAnswered ? 'shown' : firstStage(scene))
   }
 
-  readonly scene: Scene | null = $derived.by(() => this.teaching.scene)
+  readonly scene: Scene | null = $derived.by(() => this.session.scene)
   readonly stage: Stage = $derived.by(() => (this.scene ? this.stageOf(this.scene) : 'read'))
   /** Everything the scene asks has been asked, and what it held back been shown. */
   readonly isDone: boolean = $derived(this.scene !== null && isLastStage(this.scene, this.stage))
   readonly isSaid: boolean = $derived(this.scene !== null && showsSentences(this.scene, this.stage))
   readonly isPut: boolean = $derived(this.scene !== null && asksQuestion(this.scene, this.stage))
   readonly isLast: boolean = $derived.by(
-    () => this.teaching.at === this.teaching.lesson.scenes.length - 1,
+    () => this.session.at === this.session.lesson.scenes.length - 1,
   )
 
   /** On to what the scene asks, or to what it held back; this puts its moment back, for there is more to see. */
@@ -56,7 +56,7 @@ export class Inquiry {
     if (!scene) return
     const next = stageAfter(scene, stage)
     this.#reached = { ...this.#reached, [scene.id]: next }
-    if (next === 'shown') this.teaching.again()
+    if (next === 'shown') this.session.again()
   }
 
   /** Deletes the answer to the task of the scene shown, and sets it again. */
@@ -65,13 +65,13 @@ export class Inquiry {
     if (!scene?.task) return
     this.keep({ task: null })
     this.#reached = { ...this.#reached, [scene.id]: 'asked' }
-    this.teaching.again()
+    this.session.again()
   }
 
   /** To the scene after or before this one; forward only once this one is done. */
   go(by: 1 | -1): void {
     if (by === 1 && !this.isDone) return
-    this.teaching.go(this.teaching.at + by)
+    this.session.go(this.session.at + by)
   }
 
   /** Keeps an answer to the scene shown. */
@@ -82,15 +82,15 @@ export class Inquiry {
   /** Deletes every answer, and where the pupil was: the lesson is as if it had not been begun. */
   forget(): void {
     this.answers.forget()
-    keepOnDevice(this.#name, null)
+    writeLocal(this.#name, null)
     this.#reached = {}
-    this.teaching.again()
+    this.session.again()
   }
 
   /** Remembers the scene shown on this device. */
   remember(): void {
-    if (this.scene) keepOnDevice(this.#name, this.scene.id)
+    if (this.scene) writeLocal(this.#name, this.scene.id)
   }
 }
 
-export const [useInquiry, setInquiry] = createContext<Inquiry>()
+export const [usePupilSession, setPupilSession] = createContext<PupilSession>()

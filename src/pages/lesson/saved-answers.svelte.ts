@@ -5,10 +5,10 @@ import {
   type Answer,
   type Answers,
 } from '../../core/lesson/answers.ts'
-import { keepOnDevice, keptOnDevice } from '../shell/local-storage.ts'
+import { writeLocal, readLocal } from '../shell/local-storage.ts'
 
 /** What a pupil has answered, scene by scene: kept on their device and sent to nobody. */
-export class KeptAnswers {
+export class SavedAnswers {
   readonly #name: string
   /** True where the device would not keep the last of it: it then lasts as long as the page. */
   lost: boolean = $state(false)
@@ -16,7 +16,7 @@ export class KeptAnswers {
 
   constructor(story: string) {
     this.#name = `answers ${story}`
-    this.all = readAnswers(keptOnDevice(this.#name))
+    this.all = readAnswers(readLocal(this.#name))
   }
 
   readonly count: number = $derived(Object.keys(this.all).length)
@@ -30,12 +30,12 @@ export class KeptAnswers {
     const { [scene]: before = noAnswer, ...others } = this.all
     const answer = { ...before, ...part }
     this.all = isEmpty(answer) ? others : { ...this.all, [scene]: answer }
-    this.lost = !keepOnDevice(this.#name, JSON.stringify(this.all))
+    this.lost = !writeLocal(this.#name, JSON.stringify(this.all))
   }
 
   /** Deletes everything, here and on the device. */
   forget(): void {
     this.all = {}
-    this.lost = !keepOnDevice(this.#name, null)
+    this.lost = !writeLocal(this.#name, null)
   }
 }

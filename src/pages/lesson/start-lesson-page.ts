@@ -3,7 +3,7 @@ import type { Lesson } from '../../core/lesson/lesson.ts'
 import type { Story } from '../../core/story/story.ts'
 import { english, loadLesson, loadStory } from '../../data.ts'
 import { yieldToOwnText } from '../../ui/base/yield-to-own-text.ts'
-import { keepQuietly } from '../shell/service-worker-client.ts'
+import { keepInBackground } from '../shell/service-worker-client.ts'
 
 type Props = { story: Story; lesson: Lesson | null | undefined }
 
@@ -22,5 +22,5 @@ export async function startWithLesson(Page: Component<Props>): Promise<void> {
   target.replaceChildren()
   yieldToOwnText()
   mount(Page, { target, props: { story, lesson } })
-  keepQuietly()
+  keepInBackground()
 }

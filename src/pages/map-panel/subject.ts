@@ -2,18 +2,18 @@ import type { Feature } from 'geojson'
 import type { Replay } from '../../replay/replay.svelte.ts'
 import type { Evidence } from '../../replay/evidence.svelte.ts'
 import type { Subject } from '../../static-map/scene.ts'
-import type { Reader } from '../../ui/base/preferences.svelte.ts'
+import type { Preferences } from '../../ui/base/preferences.svelte.ts'
 
 type Page = {
   replay: Replay
-  reader: Pick<Reader, 'lang' | 'words'>
+  preferences: Pick<Preferences, 'lang' | 'words'>
   evidence: () => Evidence
   only?: () => readonly string[] | undefined
-  own?: () => readonly Feature[] | undefined
+  annotations?: () => readonly Feature[] | undefined
 }
 
 /** What a drawing on a page is of: a replay's moment, as one side tells it, in the reader's language. Every field follows its state. */
-export const subjectOf = ({ replay, reader, evidence, only, own }: Page): Subject => ({
+export const subjectOf = ({ replay, preferences, evidence, only, annotations }: Page): Subject => ({
   choices: replay.choices,
   get highlighted() {
     return replay.highlighted
@@ -31,18 +31,18 @@ export const subjectOf = ({ replay, reader, evidence, only, own }: Page): Subjec
     return replay.shapes ?? {}
   },
   get lang() {
-    return reader.lang
+    return preferences.lang
   },
   get onMap() {
-    return reader.words.onMap
+    return preferences.words.onMap
   },
   get time() {
-    return reader.words.time
+    return preferences.words.time
   },
   get only() {
     return only?.()
   },
-  get own() {
-    return own?.()
+  get annotations() {
+    return annotations?.()
   },
 })

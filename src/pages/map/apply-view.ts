@@ -1,30 +1,30 @@
 import type { View } from '../../core/view/view.ts'
 import type { Replay } from '../../replay/replay.svelte.ts'
-import type { Reader } from '../../ui/base/preferences.svelte.ts'
-import { tellCorrected } from './corrections-notice.ts'
+import type { Preferences } from '../../ui/base/preferences.svelte.ts'
+import { noticeCorrections } from './corrections-notice.ts'
 import type { NoticeBoard } from '../../ui/base/notices.svelte.ts'
 
 /**
  * Puts a replay where an address says. Words that make no sense, and an id that the story does not
  * have or no longer, are said; everything else is restored.
  */
-export function openAt(
+export function applyView(
   { view, refused }: { view: View; refused: string[] },
   replay: Replay,
-  reader: Reader,
+  preferences: Preferences,
   board: NoticeBoard,
 ): void {
-  reader.lang = view.lang
-  reader.theme = view.theme
+  preferences.lang = view.lang
+  preferences.theme = view.theme
   const gone = replay.open(view)
   if (view.t === null) replay.clock.now = replay.clock.opening
-  const { notice, weigh } = reader.words
+  const { notice, comparison } = preferences.words
   if (refused.length > 0) board.tell({ id: 'refused', words: notice.badWord(refused) })
-  tellCorrected(replay, reader, board)
+  noticeCorrections(replay, preferences, board)
   const said: Record<string, (id: string) => string> = {
-    account: weigh.goneAccount,
-    reach: weigh.goneGroup,
-    measure: weigh.goneEnd,
+    account: comparison.goneAccount,
+    reach: comparison.goneGroup,
+    measure: comparison.goneEnd,
   }
   for (const one of gone) {
     const [word = '', id = ''] = one.split('=')

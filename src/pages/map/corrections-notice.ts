@@ -1,15 +1,19 @@
 import { ageOf, correctedSince } from '../../core/story/corrections.ts'
 import type { Replay } from '../../replay/replay.svelte.ts'
-import type { Reader } from '../../ui/base/preferences.svelte.ts'
+import type { Preferences } from '../../ui/base/preferences.svelte.ts'
 import type { NoticeBoard } from '../../ui/base/notices.svelte.ts'
 
 /**
  * Says what a reader of a link made from another version of the data should know: how many claims were
  * corrected since, with a way to them, or that nobody can say. Where nothing was, nothing is said.
  */
-export function tellCorrected(replay: Replay, reader: Reader, board: NoticeBoard): void {
+export function noticeCorrections(
+  replay: Replay,
+  preferences: Preferences,
+  board: NoticeBoard,
+): void {
   const { linkVersion: from, story } = replay
-  const { corrections } = reader.words.cite
+  const { corrections } = preferences.words.cite
   const id = 'corrected'
   const age = from === null ? 'same' : ageOf(from, story.dataVersion)
   if (from === null || age === 'same') return

@@ -4,11 +4,11 @@ import type { Lang } from '../../core/text/text.ts'
 import { readView } from '../../core/view/view.ts'
 import { english } from '../../data.ts'
 import { Replay } from '../../replay/replay.svelte.ts'
-import { bringWords, Reader } from '../../ui/base/preferences.svelte.ts'
+import { loadWords, Preferences } from '../../ui/base/preferences.svelte.ts'
 import { en } from '../../i18n/en/index.ts'
 import { followSystem } from '../shell/media-preferences.ts'
 
-type Asked = {
+type EmbedRequest = {
   target: HTMLElement
   /** The words of the view to open with, as in an address. */
   view: string
@@ -24,28 +24,28 @@ type Asked = {
  * The moving map for a block: drawn into `target` at the camera that the view asks for, else at that of its
  * drawing, so that nothing jumps. Resolves when it can be seen; rejects where it cannot be drawn.
  */
-export async function takeOver(
-  asked: Asked,
+export async function mountEmbeddedMap(
+  request: EmbedRequest,
 ): Promise<{ show: (view: string) => void; stop: () => void }> {
-  const { target, lang, sheet, onselect, onfail } = asked
+  const { target, lang, sheet, onselect, onfail } = request
   const replay = new Replay(english)
   const [{ default: Explore }, own] = await Promise.all([
     import('./EmbeddedMap.svelte'),
-    lang === 'en' ? null : bringWords(),
+    lang === 'en' ? null : loadWords(),
   ])
-  const reader = new Reader({ en, ...(own && { [lang]: own }) })
-  reader.lang = lang
-  const unfollow = followSystem(reader)
-  const asking = $state({ camera: readView(new URLSearchParams(asked.view)).view.c })
+  const preferences = new Preferences({ en, ...(own && { [lang]: own }) })
+  preferences.lang = lang
+  const unfollow = followSystem(preferences)
+  const requested = $state({ camera: readView(new URLSearchParams(request.view)).view.c })
   const show = (words: string) => {
     const { view } = readView(new URLSearchParams(words))
     replay.open(view)
     replay.clock.untouched = false
-    reader.theme = view.theme
+    preferences.theme = view.theme
     // Only another camera is told: where the reader has moved the map to is theirs.
-    if (JSON.stringify(view.c) !== JSON.stringify(asking.camera)) asking.camera = view.c
+    if (JSON.stringify(view.c) !== JSON.stringify(requested.camera)) requested.camera = view.c
   }
-  show(asked.view)
+  show(request.view)
   return new Promise((resolve, reject) => {
     let seen = false
     const stop = () => {
@@ -56,8 +56,8 @@ export async function takeOver(
       target,
       props: {
         replay,
-        reader,
-        asking,
+        preferences,
+        requested,
         sheet,
         onselect,
         onready: () => {

@@ -13,20 +13,20 @@ test.each([
   ['s', 'presenter'],
   ['?', 'keys'],
   ['؟', 'keys'],
-])('%s asks for %s', (key, wish) => {
-  expect(press(key)).toEqual({ wish })
+])('%s asks for %s', (key, command) => {
+  expect(press(key)).toEqual({ command })
 })
 
 test('arrows mean a direction on the screen', () => {
   expect([press('ArrowRight'), press('ArrowLeft', {}, true)]).toEqual([
-    { wish: 'forward' },
-    { wish: 'forward' },
+    { command: 'forward' },
+    { command: 'forward' },
   ])
-  expect(press('ArrowRight', {}, true)).toEqual({ wish: 'back' })
+  expect(press('ArrowRight', {}, true)).toEqual({ command: 'back' })
 })
 
 test('letters go by their place where the keyboard writes others, digits in either script', () => {
-  expect(press('لا', { code: 'KeyB' })).toEqual({ wish: 'black' })
+  expect(press('لا', { code: 'KeyB' })).toEqual({ command: 'black' })
   expect([press('٣'), press('3')]).toEqual([{ digit: '3' }, { digit: '3' }])
 })
 

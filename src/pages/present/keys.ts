@@ -1,7 +1,7 @@
-/** What a key asks for. Those of `steering` reach the screen from the presenter's window as well. */
-export const steering = ['forward', 'back', 'first', 'last', 'black', 'white'] as const
-export type Steering = (typeof steering)[number]
-export const own = [
+/** What a key asks for. Those of `remoteCommands` reach the screen from the presenter's window as well. */
+export const remoteCommands = ['forward', 'back', 'first', 'last', 'black', 'white'] as const
+export type RemoteCommand = (typeof remoteCommands)[number]
+export const localCommands = [
   'presenter',
   'overview',
   'notes',
@@ -12,11 +12,11 @@ export const own = [
   'keys',
   'leave',
 ] as const
-export type Own = (typeof own)[number]
-export type Wish = Steering | Own
+export type LocalCommand = (typeof localCommands)[number]
+export type KeyCommand = RemoteCommand | LocalCommand
 
-/** The keys of each wish, as a keyboard names them, for the list of keys. Arrows: where a page reads to the right. */
-export const keysOf: Record<Wish, readonly string[]> = {
+/** The keys of each command, as a keyboard names them, for the list of keys. Arrows: where a page reads to the right. */
+export const keysOf: Record<KeyCommand, readonly string[]> = {
   forward: [' ', 'ArrowRight', 'PageDown', 'Enter'],
   back: ['ArrowLeft', 'PageUp', 'Backspace'],
   black: ['b', '.'],
@@ -35,14 +35,16 @@ export const keysOf: Record<Wish, readonly string[]> = {
 }
 
 /** A digit typed toward the number of a scene, or what the key asks for. */
-export type Pressed = { digit: string } | { wish: Wish }
+export type Pressed = { digit: string } | { command: KeyCommand }
 
 type Key = Pick<KeyboardEvent, 'key' | 'code'> &
   Partial<Pick<KeyboardEvent, 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey' | 'repeat'>>
 
 const mirrored: Record<string, string> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' }
-const wishes = new Map(
-  Object.entries(keysOf).flatMap(([wish, keys]) => keys.map((key) => [key, wish as Wish] as const)),
+const commands = new Map(
+  Object.entries(keysOf).flatMap(([command, keys]) =>
+    keys.map((key) => [key, command as KeyCommand] as const),
+  ),
 )
 
 /**
@@ -54,8 +56,8 @@ export function pressed(key: Key, rtl: boolean): Pressed | null {
   if (key.ctrlKey || key.altKey || key.metaKey || key.repeat) return null
   const sign = signOf(key)
   if (/^\d$/.test(sign)) return { digit: sign }
-  const wish = wishes.get((rtl && mirrored[sign]) || sign)
-  return wish ? { wish } : null
+  const command = commands.get((rtl && mirrored[sign]) || sign)
+  return command ? { command } : null
 }
 
 function signOf({ key, code, shiftKey }: Key): string {
@@ -78,7 +80,7 @@ export const isOfClicker = (key: Key): boolean =>
   ['PageDown', 'PageUp', ...keysOf.black, ...keysOf.white].includes(signOf(key))
 
 /** Whether a key press asks for that. */
-export function asksFor(key: Key, wish: Wish): boolean {
+export function isKeyFor(key: Key, command: KeyCommand): boolean {
   const meant = pressed(key, false)
-  return meant !== null && 'wish' in meant && meant.wish === wish
+  return meant !== null && 'command' in meant && meant.command === command
 }

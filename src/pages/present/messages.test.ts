@@ -9,9 +9,9 @@ const bodies: Message['body'][] = [
   { say: 'bye' },
   { say: 'shown', shown },
   { say: 'steer', steer: { do: 'forward' } },
-  { say: 'steer', steer: { do: 'to', spot: { scene: null, step: 1 } } },
+  { say: 'steer', steer: { do: 'to', slideAddress: { scene: null, step: 1 } } },
   { say: 'steer', steer: { do: 'lang', lang: 'en' } },
-  { say: 'steer', steer: { do: 'watch', wish: 'pause' } },
+  { say: 'steer', steer: { do: 'watch', command: 'pause' } },
 ]
 const message = (body: Message['body']): Message => ({
   room: 'r1',

@@ -1,7 +1,7 @@
 import { languages, type Lang } from '../../core/text/text.ts'
 import type { SlideAddress } from '../../core/lesson/slides.ts'
 import type { Stopwatch } from '../../core/time/stopwatch.ts'
-import { steering, type Steering } from './keys.ts'
+import { remoteCommands, type RemoteCommand } from './keys.ts'
 
 /** The key that marks a message between the two windows of a lesson; its value is their version. */
 export const mark = 'convoyLesson'
@@ -13,24 +13,24 @@ export type Role = (typeof roles)[number]
 export type Blank = 'black' | 'white' | null
 
 /** What the screen shows. */
-export type Shown = SlideAddress & { blank: Blank; lang: Lang; watch: Stopwatch }
+export type ScreenState = SlideAddress & { blank: Blank; lang: Lang; watch: Stopwatch }
 
-export const watchWishes = ['start', 'pause', 'reset'] as const
-export type WatchWish = (typeof watchWishes)[number]
+export const stopwatchCommands = ['start', 'pause', 'reset'] as const
+export type StopwatchCommand = (typeof stopwatchCommands)[number]
 
 /** What the presenter's window may ask of the screen. */
-export type Steer =
-  | { do: Steering }
-  | { do: 'to'; spot: SlideAddress }
+export type PresenterCommand =
+  | { do: RemoteCommand }
+  | { do: 'to'; slideAddress: SlideAddress }
   | { do: 'lang'; lang: Lang }
-  | { do: 'watch'; wish: WatchWish }
+  | { do: 'watch'; command: StopwatchCommand }
 
 /** What one window tells the other. `hello` asks the screen what it shows. */
 export type Body =
   | { say: 'hello' }
   | { say: 'bye' }
-  | { say: 'shown'; shown: Shown }
-  | { say: 'steer'; steer: Steer }
+  | { say: 'shown'; shown: ScreenState }
+  | { say: 'steer'; steer: PresenterCommand }
 
 /** Whose lesson it is, who says it, and their how-manieth message: one that comes by two ways counts once. */
 export type Message = { room: string; from: string; role: Role; n: number; body: Body }
@@ -49,7 +49,7 @@ const isCount = (value: unknown): value is number =>
 /** Any name that a lesson's two windows may share. */
 export const isRoom = isName
 
-function readSpot(value: unknown): SlideAddress | undefined {
+function readSlideAddress(value: unknown): SlideAddress | undefined {
   if (!isObject(value)) return undefined
   const { scene, step } = value
   if (!isCount(step) || step < 1 || step > 99) return undefined
@@ -63,24 +63,27 @@ export function readWatch(value: unknown): Stopwatch | undefined {
   return isCount(before) && (since === null || isCount(since)) ? { since, before } : undefined
 }
 
-function readShown(value: unknown): Shown | undefined {
+function readShown(value: unknown): ScreenState | undefined {
   if (!isObject(value)) return undefined
-  const [spot, watch] = [readSpot(value), readWatch(value['watch'])]
+  const [slideAddress, watch] = [readSlideAddress(value), readWatch(value['watch'])]
   const lang = oneOf(languages, value['lang'])
   const blank = value['blank'] === null ? null : oneOf(['black', 'white'], value['blank'])
-  if (!spot || !watch || !lang || blank === undefined) return undefined
-  return { ...spot, blank, lang, watch }
+  if (!slideAddress || !watch || !lang || blank === undefined) return undefined
+  return { ...slideAddress, blank, lang, watch }
 }
 
-function readSteer(value: unknown): Steer | undefined {
+function readSteer(value: unknown): PresenterCommand | undefined {
   if (!isObject(value)) return undefined
-  const simple = oneOf(steering, value['do'])
+  const simple = oneOf(remoteCommands, value['do'])
   if (simple) return { do: simple }
-  const [spot, lang] = [readSpot(value['spot']), oneOf(languages, value['lang'])]
-  const wish = oneOf(watchWishes, value['wish'])
-  if (value['do'] === 'to' && spot) return { do: 'to', spot }
+  const [slideAddress, lang] = [
+    readSlideAddress(value['slideAddress']),
+    oneOf(languages, value['lang']),
+  ]
+  const command = oneOf(stopwatchCommands, value['command'])
+  if (value['do'] === 'to' && slideAddress) return { do: 'to', slideAddress }
   if (value['do'] === 'lang' && lang) return { do: 'lang', lang }
-  return value['do'] === 'watch' && wish ? { do: 'watch', wish } : undefined
+  return value['do'] === 'watch' && command ? { do: 'watch', command } : undefined
 }
 
 function readBody(value: unknown): Body | undefined {

@@ -8,17 +8,17 @@ import {
   addressOfSlide,
   stageAt,
 } from '../../core/lesson/slides.ts'
-import type { Part, Slide, SlideAddress } from '../../core/lesson/slides.ts'
+import type { SlidePart, Slide, SlideAddress } from '../../core/lesson/slides.ts'
 import type { Lesson, Scene } from '../../core/lesson/lesson.ts'
 import { paused, restarted, started, stopped, type Stopwatch } from '../../core/time/stopwatch.ts'
 import type { Story } from '../../core/story/story.ts'
-import { Teaching } from '../lesson/lesson-session.svelte.ts'
-import type { Steering } from './keys.ts'
-import type { Blank, Shown, WatchWish } from './messages.ts'
+import { LessonSession } from '../lesson/lesson-session.svelte.ts'
+import type { RemoteCommand } from './keys.ts'
+import type { Blank, ScreenState, StopwatchCommand } from './messages.ts'
 
 /** A lesson on a screen: which picture of it, a black screen in front of it, the time that it has taken. */
-export class Presenting {
-  readonly teaching: Teaching
+export class Presentation {
+  readonly session: LessonSession
   readonly lesson: Lesson
   readonly slides: readonly Slide[]
   /** Which picture, from 0. */
@@ -29,22 +29,22 @@ export class Presenting {
   loop: 'off' | 'running' | 'paused' = $state('off')
   #waited = 0
 
-  constructor(story: Story, lesson: Lesson, spot: SlideAddress | null = null) {
+  constructor(story: Story, lesson: Lesson, slideAddress: SlideAddress | null = null) {
     this.lesson = lesson
     this.slides = slidesOf(lesson)
-    this.teaching = new Teaching(story, lesson, spot?.scene ?? null, (scene) =>
+    this.session = new LessonSession(story, lesson, slideAddress?.scene ?? null, (scene) =>
       withheldClaims(scene, stageAt[this.part ?? 'map']),
     )
-    this.go((spot && slideAt(this.slides, lesson, spot)) ?? 0)
+    this.go((slideAddress && slideAt(this.slides, lesson, slideAddress)) ?? 0)
   }
 
   readonly slide: Slide = $derived.by(() => this.slides[this.index] ?? { kind: 'first' })
-  readonly part: Part | null = $derived(this.slide.kind === 'scene' ? this.slide.part : null)
+  readonly part: SlidePart | null = $derived(this.slide.kind === 'scene' ? this.slide.part : null)
   readonly scene: Scene | null = $derived.by(() => {
     const { slide } = this
     return slide.kind === 'scene' ? (this.lesson.scenes[slide.at] ?? null) : null
   })
-  readonly spot: SlideAddress = $derived.by(() => addressOfSlide(this.slide, this.lesson))
+  readonly slideAddress: SlideAddress = $derived.by(() => addressOfSlide(this.slide, this.lesson))
   /** The scene after the one shown; null after the last. */
   readonly next: Scene | null = $derived.by(() => {
     const { slide } = this
@@ -53,7 +53,7 @@ export class Presenting {
   })
 
   /** True where a part of the scene has come by now. */
-  has(part: Part): boolean {
+  has(part: SlidePart): boolean {
     const { scene, slide } = this
     return scene !== null && slide.kind === 'scene'
       ? partsOf(scene).slice(0, slide.step).includes(part)
@@ -64,15 +64,15 @@ export class Presenting {
   go(to: number): void {
     this.index = Math.max(0, Math.min(this.slides.length - 1, to))
     this.#waited = 0
-    const { slide, teaching } = this
+    const { slide, session } = this
     if (slide.kind !== 'scene') return
-    teaching.go(slide.at)
-    teaching.again()
+    session.go(slide.at)
+    session.again()
   }
 
-  /** Shows a spot. False where the lesson has no such scene. */
-  to(spot: SlideAddress): boolean {
-    const at = slideAt(this.slides, this.lesson, spot)
+  /** Shows a slide. False where the lesson has no such scene. */
+  to(slideAddress: SlideAddress): boolean {
+    const at = slideAt(this.slides, this.lesson, slideAddress)
     if (at !== null) this.go(at)
     return at !== null
   }
@@ -84,27 +84,27 @@ export class Presenting {
   }
 
   /** Does what a key of either window asks. Behind a black screen, going on or back brings the picture back and moves nothing. */
-  steer(wish: Steering, now = Date.now()): void {
-    if (wish === 'black' || wish === 'white') {
-      this.blank = this.blank === wish ? null : wish
+  steer(command: RemoteCommand, now = Date.now()): void {
+    if (command === 'black' || command === 'white') {
+      this.blank = this.blank === command ? null : command
       return
     }
     const hidden = this.blank !== null
     this.blank = null
-    if (hidden && (wish === 'forward' || wish === 'back')) return
+    if (hidden && (command === 'forward' || command === 'back')) return
     const { index, slides } = this
     const to = { forward: index + 1, back: index - 1, first: 0, last: slides.length - 1 }
-    if (index === 0 && wish === 'forward') this.time('start', now)
-    this.go(to[wish])
+    if (index === 0 && command === 'forward') this.time('start', now)
+    this.go(to[command])
   }
 
-  time(wish: WatchWish, now = Date.now()): void {
+  time(command: StopwatchCommand, now = Date.now()): void {
     const after = { start: started, pause: paused, reset: restarted }
-    this.watch = after[wish](this.watch, now)
+    this.watch = after[command](this.watch, now)
   }
 
   /** Shows what another window of the lesson shows. */
-  follow({ scene, step, blank, watch }: Shown): void {
+  follow({ scene, step, blank, watch }: ScreenState): void {
     this.to({ scene, step })
     this.blank = blank
     this.watch = watch
@@ -119,4 +119,4 @@ export class Presenting {
   }
 }
 
-export const [usePresenting, setPresenting] = createContext<Presenting>()
+export const [usePresentation, setPresentation] = createContext<Presentation>()

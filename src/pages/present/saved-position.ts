@@ -14,10 +14,10 @@ export function mayRemember(): boolean {
 }
 
 /** Keeps, on this device only, how far a lesson has come; null: it has not begun, or is over. */
-export function remember(story: string, spot: SlideAddress | null): void {
+export function remember(story: string, slideAddress: SlideAddress | null): void {
   try {
-    if (spot === null) localStorage.removeItem(key(story))
-    else localStorage.setItem(key(story), JSON.stringify(spot))
+    if (slideAddress === null) localStorage.removeItem(key(story))
+    else localStorage.setItem(key(story), JSON.stringify(slideAddress))
   } catch {
     // Storage may be forbidden; the address still says where the lesson stands.
   }

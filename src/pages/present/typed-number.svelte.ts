@@ -2,7 +2,7 @@
 const patience = 5000
 
 /** The number of a scene as it is being typed. */
-export class Typed {
+export class TypedNumber {
   /** Its digits so far; empty while none is typed. */
   digits: string = $state('')
   #waiting: ReturnType<typeof setTimeout> | undefined

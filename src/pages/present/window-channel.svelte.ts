@@ -1,7 +1,7 @@
 import { readMessage, written, type Body, type Role } from './messages.ts'
 
 /** Whether the other window of a lesson is there: it has not been heard of, it answers, it has gone. */
-export type Reached = 'never' | 'here' | 'gone'
+export type OtherWindow = 'never' | 'here' | 'gone'
 
 const askEvery = 2000
 const anyName = () => Math.random().toString(36).slice(2, 12)
@@ -10,8 +10,8 @@ const anyName = () => Math.random().toString(36).slice(2, 12)
  * The line between the two windows of a lesson. It speaks by a BroadcastChannel where there is one and
  * straight from window to window as well: pages opened from a file hear each other by that alone.
  */
-export class Line {
-  reached: Reached = $state('never')
+export class WindowChannel {
+  reached: OtherWindow = $state('never')
   readonly room: string
   readonly role: Role
   readonly #name = anyName()

@@ -1,15 +1,15 @@
 import { english, loadStory } from '../../data.ts'
 import type { Replay } from '../../replay/replay.svelte.ts'
-import { bringWords, type Reader } from '../../ui/base/preferences.svelte.ts'
+import { loadWords, type Preferences } from '../../ui/base/preferences.svelte.ts'
 import type { Words } from '../../i18n/en/index.ts'
 import type { NoticeBoard } from '../../ui/base/notices.svelte.ts'
 
-type Page = { replay: Replay; reader: () => Reader; board: NoticeBoard }
+type Page = { replay: Replay; preferences: () => Preferences; board: NoticeBoard }
 
 /** Fetches what is in another language when it is first asked for; what does not arrive is said. */
-export function languagesOf({ replay, reader, board }: Page) {
+export function languagesOf({ replay, preferences, board }: Page) {
   function missing(again: () => void) {
-    const { missingFile, file, retry } = reader().words.notice
+    const { missingFile, file, retry } = preferences().words.notice
     const id = 'language'
     const act = () => {
       board.dismiss(id)
@@ -27,8 +27,8 @@ export function languagesOf({ replay, reader, board }: Page) {
   }
 
   async function bring(): Promise<Words | null> {
-    const [words] = await Promise.all([bringWords(), whole()])
-    if (words === null) missing(() => (reader().lang = 'ar'))
+    const [words] = await Promise.all([loadWords(), whole()])
+    if (words === null) missing(() => (preferences().lang = 'ar'))
     return words
   }
   return { whole, bring }

@@ -1,5 +1,5 @@
 /** What this device keeps under a name; null where nothing, or where it may not be asked. */
-export function keptOnDevice(name: string): string | null {
+export function readLocal(name: string): string | null {
   try {
     return localStorage.getItem(name)
   } catch {
@@ -8,7 +8,7 @@ export function keptOnDevice(name: string): string | null {
 }
 
 /** Keeps a text on this device, or with null forgets it. False where storage is missing, full or forbidden. */
-export function keepOnDevice(name: string, text: string | null): boolean {
+export function writeLocal(name: string, text: string | null): boolean {
   try {
     if (text === null) localStorage.removeItem(name)
     else localStorage.setItem(name, text)

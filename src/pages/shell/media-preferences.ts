@@ -1,7 +1,7 @@
-import type { Reader } from '../../ui/base/preferences.svelte.ts'
+import type { Preferences } from '../../ui/base/preferences.svelte.ts'
 
 /** Follows the system's wishes for colours and motion as they change. Returns how to stop. */
-export function followSystem(reader: Reader): () => void {
+export function followSystem(preferences: Preferences): () => void {
   const follow = (query: string, say: (matches: boolean) => void) => {
     const media = matchMedia(query)
     const listen = () => say(media.matches)
@@ -10,8 +10,8 @@ export function followSystem(reader: Reader): () => void {
     return () => media.removeEventListener('change', listen)
   }
   const stops = [
-    follow('(prefers-color-scheme: dark)', (dark) => (reader.systemDark = dark)),
-    follow('(prefers-reduced-motion: reduce)', (still) => (reader.reducedMotion = still)),
+    follow('(prefers-color-scheme: dark)', (dark) => (preferences.systemDark = dark)),
+    follow('(prefers-reduced-motion: reduce)', (still) => (preferences.reducedMotion = still)),
   ]
   return () => stops.forEach((stop) => stop())
 }

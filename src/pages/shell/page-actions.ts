@@ -1,7 +1,7 @@
 import type { View } from '../../core/view/view.ts'
 import type { Replay } from '../../replay/replay.svelte.ts'
-import type { Reader } from '../../ui/base/preferences.svelte.ts'
-import type { Tools } from '../../ui/base/page-actions.ts'
+import type { Preferences } from '../../ui/base/preferences.svelte.ts'
+import type { PageActions } from '../../ui/base/page-actions.ts'
 import { linkTo } from './address-bar.ts'
 import type { NoticeBoard } from '../../ui/base/notices.svelte.ts'
 import { save, saveBlob } from './save-file.ts'
@@ -9,7 +9,7 @@ import { site } from './site-url.ts'
 
 type Page = {
   replay: Replay
-  reader: Reader
+  preferences: Preferences
   board: NoticeBoard
   /** Fetches what the story has in the other language, where it has not been fetched. */
   whole?: () => Promise<void>
@@ -18,13 +18,13 @@ type Page = {
 }
 
 /** What the panels of a page can ask of it. */
-export function toolsOf({
+export function pageActionsOf({
   replay,
-  reader,
+  preferences,
   board,
   whole = () => Promise.resolve(),
   view,
-}: Page): Tools {
+}: Page): PageActions {
   async function copy(text: string, done?: string): Promise<boolean> {
     // There is no clipboard where the page did not come over a safe connection.
     const clipboard = navigator.clipboard as Clipboard | undefined
@@ -33,7 +33,7 @@ export function toolsOf({
       () => false,
     )
     if (done !== undefined)
-      board.tell({ id: 'copied', words: copied ? done : reader.words.notCopied(text) })
+      board.tell({ id: 'copied', words: copied ? done : preferences.words.notCopied(text) })
     return copied ?? false
   }
   return {

@@ -1,5 +1,5 @@
-import { NotKept, type Keeper, type Kept } from '../../ui/base/offline-store.ts'
-import { form } from './page-links.ts'
+import { OfflineError, type OfflineStore, type OfflineCopy } from '../../ui/base/offline-store.ts'
+import { buildForm } from './page-links.ts'
 import { workers } from './service-workers.ts'
 
 /** The folder of the site: what is kept is kept for it alone. */
@@ -33,23 +33,23 @@ function complete(registration: ServiceWorkerRegistration): Promise<ServiceWorke
 
 /** What a worker says it has kept, in whole; null where something is missing. */
 const ask = (worker: ServiceWorker, what: 'keep' | 'kept') =>
-  new Promise<Omit<Kept, 'isOutdated'> | null>((resolve) => {
+  new Promise<Omit<OfflineCopy, 'isOutdated'> | null>((resolve) => {
     const { port1, port2 } = new MessageChannel()
-    port1.onmessage = ({ data }) => resolve(data as Kept | null)
+    port1.onmessage = ({ data }) => resolve(data as OfflineCopy | null)
     worker.postMessage(what, [port2])
   })
 
-async function kept(): Promise<Kept | null> {
+async function kept(): Promise<OfflineCopy | null> {
   const registration = await registered().catch(() => null)
   if (!registration?.active) return null
   const said = await ask(registration.active, 'kept')
   return said && { ...said, isOutdated: registration.waiting !== null }
 }
 
-async function keep(): Promise<Kept> {
-  if (!isSecureContext) throw new NotKept('insecure')
+async function keep(): Promise<OfflineCopy> {
+  if (!isSecureContext) throw new OfflineError('insecure')
   const container = workers()
-  if (!container) throw new NotKept('unsupported')
+  if (!container) throw new OfflineError('unsupported')
   stored((storage) => storage.removeItem(noted()))
   try {
     const script = new URL('sw.js', folder())
@@ -58,7 +58,7 @@ async function keep(): Promise<Kept> {
     if (!said) throw new Error('Something did not arrive.')
     return { ...said, isOutdated: registration.waiting !== null }
   } catch (cause) {
-    throw new NotKept('failed', cause)
+    throw new OfflineError('failed', cause)
   }
 }
 
@@ -69,16 +69,16 @@ async function letGo(): Promise<void> {
   await Promise.all(ours.map((name) => caches.delete(name)))
 }
 
-export const keeper: Keeper = { kept, keep, letGo }
+export const serviceWorkerStore: OfflineStore = { kept, keep, letGo }
 
 /**
  * Keeps everything, once the page is done with what it shows: for pages that a lesson is given with.
  * Not where a reader has let go of it, nor where data is to be saved; where it fails nothing is said.
  */
-export function keepQuietly(): void {
+export function keepInBackground(): void {
   const saves = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData
   const isUnwanted = saves || stored((storage) => storage.getItem(noted())) !== null
-  if (form === 'file' || import.meta.env.DEV || isUnwanted) return
+  if (buildForm === 'file' || import.meta.env.DEV || isUnwanted) return
   const start = () => void keep().catch(() => {})
   if (document.readyState === 'complete') start()
   else addEventListener('load', start, { once: true })

@@ -1,5 +1,5 @@
 import type { Site } from '../../ui/base/page-actions.ts'
-import { form } from './page-links.ts'
+import { buildForm } from './page-links.ts'
 
 const hrefOf = (link: HTMLLinkElement | undefined | null): string | null =>
   link && /^https?:/.test(link.href) ? link.href : null
@@ -8,7 +8,7 @@ const hrefOf = (link: HTMLLinkElement | undefined | null): string | null =>
 export function site(): Site {
   const canonical = hrefOf(document.querySelector<HTMLLinkElement>('link[rel=canonical]'))
   const own =
-    form === 'file'
+    buildForm === 'file'
       ? location.pathname.slice(location.pathname.lastIndexOf('/') + 1)
       : location.origin + location.pathname
   const found = [
@@ -17,7 +17,7 @@ export function site(): Site {
   return {
     page: canonical ?? own,
     isKnown: canonical !== null,
-    isFile: form === 'file',
+    isFile: buildForm === 'file',
     oembed: (lang) => hrefOf(found.find((link) => link.hreflang === lang) ?? found[0]),
   }
 }

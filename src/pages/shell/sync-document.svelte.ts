@@ -1,6 +1,6 @@
 import { onMount, untrack } from 'svelte'
 import type { Replay } from '../../replay/replay.svelte.ts'
-import type { Reader } from '../../ui/base/preferences.svelte.ts'
+import type { Preferences } from '../../ui/base/preferences.svelte.ts'
 import { clock } from '../../replay/animation-clock.ts'
 import { keepFocus } from './focus.ts'
 import type { NoticeBoard } from '../../ui/base/notices.svelte.ts'
@@ -8,7 +8,7 @@ import { followSystem } from './media-preferences.ts'
 
 type Page = {
   replay: Replay
-  reader: Reader
+  preferences: Preferences
   board: NoticeBoard
   /** The document's title. */
   title: () => string
@@ -20,30 +20,30 @@ type Page = {
  * Keeps a page that replays in step with its replay and its reader, and runs the clock. To be called while
  * the page is set up.
  */
-export function keepInStep({ replay, reader, board, title, fallback }: Page): void {
+export function syncDocument({ replay, preferences, board, title, fallback }: Page): void {
   onMount(() => {
     const stops = [
-      followSystem(reader),
+      followSystem(preferences),
       clock((elapsed) => replay.clock.tick(elapsed)),
       keepFocus(fallback),
     ]
     return () => stops.forEach((stop) => stop())
   })
   $effect(() => {
-    replay.clock.stepping = reader.reducedMotion
+    replay.clock.stepping = preferences.reducedMotion
   })
   $effect(() => {
     const { documentElement: page } = document
-    page.lang = reader.lang
-    page.dir = reader.dir
-    page.dataset['theme'] = reader.colours
+    page.lang = preferences.lang
+    page.dir = preferences.dir
+    page.dataset['theme'] = preferences.colours
     document.title = title()
   })
   // A selection that the reader's choices hide is said, with a way to show it.
   $effect(() => {
     const id = replay.choices.selected
     const by = id === null ? null : replay.evidence.hiddenBy(id)
-    const { hidden, show } = reader.words.weigh
+    const { hidden, show } = preferences.words.comparison
     untrack(() => {
       if (id === null || by === null) return board.dismiss('hidden')
       const action = { words: show[by], act: () => replay.show(by) }

@@ -15,8 +15,8 @@ import { inked, sceneOf } from '../../static-map/scene.ts'
 import drawingCss from '../../static-map/static-map.css?raw'
 import { replayAt } from '../../replay/replay-at.ts'
 import type { Still } from '../../ui/base/page-actions.ts'
-import { momentOf, silenceOf } from '../../ui/base/spoken-moment.ts'
-import { newsSaid, whereSaid } from '../../ui/base/where-said.ts'
+import { momentOf, gapText } from '../../ui/base/moment-text.ts'
+import { newsText, whereText } from '../../ui/base/where-text.ts'
 import { subjectOf } from '../map-panel/subject.ts'
 import { drawingMarkup } from './drawing-markup.ts'
 import { element, setKey, setLines, type Setting } from './still-sheet.ts'
@@ -42,8 +42,8 @@ export async function stillOf(view: View, story: Story, known: Shapes | null): P
   const [ground, shapes] = await Promise.all([loadGround(), known ?? loadShapes()])
   const replay = replayAt(story, view, shapes)
   const own = words[view.lang]
-  const reader = { lang: view.lang, words: own }
-  const subject = subjectOf({ replay, reader, evidence: () => replay.evidence })
+  const preferences = { lang: view.lang, words: own }
+  const subject = subjectOf({ replay, preferences, evidence: () => replay.evidence })
   const scene = inked(sceneOf(subject, ground, viewportOf(story.window, width, height)))
   // What a picture has no system to follow for is light.
   const variables = variablesOf(palettes[view.theme ?? 'light'])
@@ -58,9 +58,9 @@ export async function stillOf(view: View, story: Story, known: Shapes | null): P
     }))
 
   const title = inLang(story.title, view.lang).words
-  const moment = momentOf(replay, reader)
-  const where = whereSaid(replay.evidence, reader, 'short')
-  const more = newsSaid(replay.evidence, reader) || silenceOf(replay, reader)
+  const moment = momentOf(replay, preferences)
+  const where = whereText(replay.evidence, preferences, 'short')
+  const more = newsText(replay.evidence, preferences) || gapText(replay, preferences)
   const head = setLines(
     [
       ...set(title, 12.5, 2, 'var(--quiet)'),
@@ -80,7 +80,7 @@ export async function stillOf(view: View, story: Story, known: Shapes | null): P
     setting,
   )
   const whole = { width, height: Math.ceil(foot.bottom + 6) }
-  const alt = `${own.map}. ${own.statement.of(moment, whereSaid(replay.evidence, reader))} ${more} ${own.saysNothingTrue}`
+  const alt = `${own.map}. ${own.statement.of(moment, whereText(replay.evidence, preferences))} ${more} ${own.saysNothingTrue}`
   const inside = [
     element('title', {}, escapeMarkup(`${title}. ${moment}`)),
     element('desc', {}, escapeMarkup(alt)),

@@ -6,13 +6,13 @@ import type { Words } from '../../i18n/index.ts'
 export function countsOf(replay: Replay, words: Words): string {
   const { claims } = replay.evidence
   const { story } = replay
-  const { ofTier, told, knowledge } = replay.evidence.weighed
+  const { ofTier, ofAccounts, knowledge } = replay.evidence.weighed
   const { filter } = replay.choices
   return words.counted(
     claims.length,
     claims.filter(({ when }) => when === null).length,
     story.claims.length - ofTier.length,
-    ofTier.length - told.length,
+    ofTier.length - ofAccounts.length,
     knowledge.possible.length,
     knowledge.later.length,
     asksNothing(filter) ? 0 : knowledge.known.length - claims.length,

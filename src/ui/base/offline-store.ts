@@ -1,5 +1,5 @@
 /** What is kept on this device of the pages and their evidence. */
-export type Kept = {
+export type OfflineCopy = {
   files: number
   bytes: number
   /** A newer version is kept beside it, and takes over once every page is closed. */
@@ -7,21 +7,21 @@ export type Kept = {
 }
 
 /** Why nothing could be kept: the address is not safe, the browser keeps nothing, or not everything arrived. */
-export type Trouble = 'insecure' | 'unsupported' | 'failed'
+export type OfflineProblem = 'insecure' | 'unsupported' | 'failed'
 
-export class NotKept extends Error {
-  readonly trouble: Trouble
-  constructor(trouble: Trouble, cause?: unknown) {
+export class OfflineError extends Error {
+  readonly trouble: OfflineProblem
+  constructor(trouble: OfflineProblem, cause?: unknown) {
     super(`Nothing could be kept: ${trouble}`, { cause })
     this.trouble = trouble
   }
 }
 
 /** How a page keeps itself for use without a network. */
-export type Keeper = {
+export type OfflineStore = {
   /** What is kept by now; null where nothing is. */
-  kept: () => Promise<Kept | null>
-  /** Keeps everything. Rejects with `NotKept`. */
-  keep: () => Promise<Kept>
+  kept: () => Promise<OfflineCopy | null>
+  /** Keeps everything. Rejects with `OfflineError`. */
+  keep: () => Promise<OfflineCopy>
   letGo: () => Promise<void>
 }

@@ -21,7 +21,7 @@ export type Site = {
 export type Still = { svg: string; width: number; height: number; alt: string }
 
 /** What a panel can ask of the page that it is on. */
-export type Tools = {
+export type PageActions = {
   /** What is shown. */
   view: () => View
   /** Resolves when the story is there in both languages, or it is said that it did not arrive. */
@@ -40,4 +40,4 @@ export type Tools = {
   formats: () => Promise<readonly Format[]>
 }
 
-export const [useTools, setTools] = createContext<Tools>()
+export const [usePageActions, setPageActions] = createContext<PageActions>()

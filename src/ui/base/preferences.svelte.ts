@@ -5,11 +5,11 @@ import { en, type Words } from '../../i18n/en/index.ts'
 import { direction, locale } from '../../i18n/locale.ts'
 
 /** The words at hand: English always. */
-export type Said = { en: Words } & Partial<Record<Lang, Words>>
+export type LoadedWords = { en: Words } & Partial<Record<Lang, Words>>
 
 /** How one reader reads: language, colours, motion. */
-export class Reader {
-  #said: Said = $state.raw({ en })
+export class Preferences {
+  #said: LoadedWords = $state.raw({ en })
   readonly #bring: (lang: Lang) => Promise<Words | null>
   #lang: Lang = $state('en')
   #asked: Lang = 'en'
@@ -24,7 +24,10 @@ export class Reader {
   readonly colours: Theme = $derived(this.theme ?? (this.systemDark ? 'dark' : 'light'))
 
   /** `bring` fetches what a language needs that is not at hand; null where it does not arrive. */
-  constructor(said: Said = { en }, bring: (lang: Lang) => Promise<Words | null> = bringWords) {
+  constructor(
+    said: LoadedWords = { en },
+    bring: (lang: Lang) => Promise<Words | null> = loadWords,
+  ) {
     this.#said = said
     this.#bring = bring
   }
@@ -48,10 +51,10 @@ export class Reader {
 }
 
 /** The words of another language; null where they do not arrive. */
-export const bringWords = (): Promise<Words | null> =>
+export const loadWords = (): Promise<Words | null> =>
   import('../../i18n/ar/index.ts').then(
     ({ ar }) => ar,
     () => null,
   )
 
-export const [useReader, setReader] = createContext<Reader>()
+export const [usePreferences, setPreferences] = createContext<Preferences>()

@@ -1,5 +1,5 @@
 import { plainOf, type Part } from '../../core/sentence/part.ts'
-import { whereParts, type Answered, type Answerer } from '../base/where-said.ts'
+import { whereParts, type SummarizedStory, type WhereLocale } from '../base/where-text.ts'
 
 /** What a page answers to “where?”, in plain words. */
 export type AnswerSaid = {
@@ -12,7 +12,7 @@ export type AnswerSaid = {
 }
 
 /** The answer to “where?” at a moment, as full page, projector and paper give it. */
-export function answerSaid(of: Answered, answerer: Answerer): AnswerSaid {
+export function answerSaid(of: SummarizedStory, answerer: WhereLocale): AnswerSaid {
   const sentence = whereParts(of, answerer, 'short')
   return {
     sentence: plainOf(sentence),

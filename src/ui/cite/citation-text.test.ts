@@ -4,7 +4,7 @@ import type { Source } from '../../core/story/story.ts'
 import { Replay } from '../../replay/replay.svelte.ts'
 import { words } from '../../i18n/index.ts'
 import { citedMomentOf, citeWordsOf, shownAt } from './citation-text.ts'
-import { sayPublished } from '../claim/format-published.ts'
+import { formatPublished } from '../claim/format-published.ts'
 
 const source = (id: string, on: number) =>
   ({ id, outlet: id, published: { edtf: '', earliest: startOf(on), latest: endOf(on) } }) as Source
@@ -58,6 +58,6 @@ test.each([
   ['2017-09', 'published September 2017'],
   ['2017', 'published 2017'],
 ])('published %s is said no more exactly than that', (edtf, said) => {
-  expect(sayPublished(edtf, words.en)).toBe(said)
+  expect(formatPublished(edtf, words.en)).toBe(said)
   expect(citeWordsOf(words.en).published(edtf)).toBe(said)
 })

@@ -6,19 +6,19 @@ import { citationCsl } from '../../core/citation/csl-json.ts'
 import { inLang } from '../../core/text/text.ts'
 import type { Replay } from '../../replay/replay.svelte.ts'
 import type { Words } from '../../i18n/index.ts'
-import { sayDate, sayPublished } from '../claim/format-published.ts'
-import { momentOf, type Speaker } from '../base/spoken-moment.ts'
+import { sayDate, formatPublished } from '../claim/format-published.ts'
+import { momentOf, type ReplayLocale } from '../base/moment-text.ts'
 
 /** The forms a citation is given in: their file names end so, and are of this media type. */
-export const forms = ['text', 'bibtex', 'csl'] as const
-export type Form = (typeof forms)[number]
+export const citationForms = ['text', 'bibtex', 'csl'] as const
+export type CitationForm = (typeof citationForms)[number]
 
 type Rendering = {
   ending: string
   type: string
   render: (cited: CitedMoment, words: CiteWords) => string
 }
-export const renderings: Record<Form, Rendering> = {
+export const renderings: Record<CitationForm, Rendering> = {
   text: {
     ending: 'txt',
     type: 'text/plain',
@@ -45,7 +45,7 @@ export function shownAt(replay: Replay): Claim[] {
 /** The moment shown, as it is to be cited; `link` is the page's own, `accessed` YYYY-MM-DD. */
 export function citedMomentOf(
   replay: Replay,
-  speaker: Speaker,
+  speaker: ReplayLocale,
   link: string,
   accessed: string,
 ): CitedMoment {
@@ -69,6 +69,6 @@ export function citedMomentOf(
 export const citeWordsOf = (words: Words): CiteWords => ({
   ...words.cite.said,
   accessed: (day) => words.cite.said.accessed(words.time.day(day)),
-  published: (edtf) => sayPublished(edtf, words),
+  published: (edtf) => formatPublished(edtf, words),
   date: (edtf) => sayDate(edtf, words),
 })

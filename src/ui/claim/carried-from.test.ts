@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { story } from '../../data.ts'
 import { words } from '../../i18n/index.ts'
-import { carried } from './carried-from.ts'
+import { carriedFrom } from './carried-from.ts'
 import type { Source } from '../../core/story/story.ts'
 
 const [any] = story.sources
@@ -14,12 +14,12 @@ const source = (more: Partial<Source>): Source => ({
 })
 
 test('whose report a source carries, and what it is a copy of, are said in the reader’s language', () => {
-  expect(carried(source({}), 'en', words.en)).toEqual([])
-  expect(carried(source({ agency, mirrorOf }), 'en', words.en)).toEqual([
+  expect(carriedFrom(source({}), 'en', words.en)).toEqual([])
+  expect(carriedFrom(source({ agency, mirrorOf }), 'en', words.en)).toEqual([
     'agency: Reuters',
     'copy of an outlet that is not named',
   ])
-  expect(carried(source({ agency, mirrorOf }), 'ar', words.ar)).toEqual([
+  expect(carriedFrom(source({ agency, mirrorOf }), 'ar', words.ar)).toEqual([
     'الوكالة: رويترز',
     'نسخة عن وسيلة إعلام لم تُسمَّ',
   ])

@@ -18,5 +18,5 @@ export function sayDate(edtf: string, { time }: typeof replayWords): string {
 }
 
 /** When a source was published (EDTF; null: not recorded) in words. */
-export const sayPublished = (edtf: string | null, words: typeof replayWords): string =>
+export const formatPublished = (edtf: string | null, words: typeof replayWords): string =>
   edtf === null ? words.publicationUnknown : words.publishedOn(sayDate(edtf, words))

@@ -46,7 +46,7 @@ describe('a download', () => {
     expect(cited.filter(({ source }) => !replay.evidence.published.isOut(source))).toEqual([])
     expect(claims.filter(({ note }) => note !== null)).toEqual([])
     expect(about.choices.known).toBe('2017-09-01T21:00Z')
-    expect(about.said).toContain(words.en.weigh.second.hindsight)
+    expect(about.said).toContain(words.en.comparison.second.hindsight)
     expect(story.claims.some(({ note }) => note !== null)).toBe(true)
   })
 })

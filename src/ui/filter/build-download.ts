@@ -11,11 +11,11 @@ import type { Replay } from '../../replay/replay.svelte.ts'
 import { accountName } from '../base/account-name.ts'
 import { sayDate } from '../claim/format-published.ts'
 import { countsOf } from '../base/format-counts.ts'
-import { namesOf, sayAsked } from './filter-names.ts'
-import type { Reader } from '../base/preferences.svelte.ts'
+import { namesOf, formatFilter } from './filter-names.ts'
+import type { Preferences } from '../base/preferences.svelte.ts'
 
 /** The language in which a file speaks of itself. */
-type Speaker = Pick<Reader, 'lang' | 'words'>
+type Speaker = Pick<Preferences, 'lang' | 'words'>
 
 /** The choices in force in words, those alone that leave anything out. */
 function sayChoices(replay: Replay, speaker: Speaker): string[] {
@@ -34,7 +34,7 @@ function sayChoices(replay: Replay, speaker: Speaker): string[] {
     [
       says.filtered,
       filterTermsOf(filter).map((one) =>
-        sayAsked(one, (list) => namesOf(list, replay, speaker), speaker),
+        formatFilter(one, (list) => namesOf(list, replay, speaker), speaker),
       ),
     ],
   ]
@@ -48,7 +48,7 @@ function aboutOf(replay: Replay, speaker: Speaker, link: string): About {
   const { words, lang } = speaker
   const { story } = replay
   const { claims } = replay.evidence
-  const { ofTier, told, knowledge } = replay.evidence.weighed
+  const { ofTier, ofAccounts, knowledge } = replay.evidence.weighed
   const { tier, accounts, filter } = replay.choices
   const { knownAt } = replay.evidence.published
   const { says } = words.filter.download
@@ -73,7 +73,7 @@ function aboutOf(replay: Replay, speaker: Speaker, link: string): About {
     },
     leftOut: {
       otherTier: story.claims.length - ofTier.length,
-      otherAccounts: ofTier.length - told.length,
+      otherAccounts: ofTier.length - ofAccounts.length,
       possiblyPublished: knowledge.possible.length,
       publishedLater: knowledge.later.length,
       hiddenByFilter: asksNothing(filter) ? 0 : knowledge.known.length - claims.length,
@@ -82,7 +82,7 @@ function aboutOf(replay: Replay, speaker: Speaker, link: string): About {
       says.version(title, story.dataVersion),
       `${countsOf(replay, words)}.`,
       ...sayChoices(replay, speaker),
-      ...(knownAt === null ? [] : [words.weigh.second.hindsight]),
+      ...(knownAt === null ? [] : [words.comparison.second.hindsight]),
       says.bounds,
       says.licence,
     ],

@@ -9,11 +9,11 @@ import { groupBy } from '../../core/collections/group-by.ts'
 import { states } from '../../core/time/when.ts'
 import type { Replay } from '../../replay/replay.svelte.ts'
 import { partyName } from '../base/party-name.ts'
-import { sayOrigin } from '../sources/format-origin.ts'
-import type { Reader } from '../base/preferences.svelte.ts'
+import { formatOrigin } from '../sources/format-origin.ts'
+import type { Preferences } from '../base/preferences.svelte.ts'
 
 /** The language in which things are named. */
-type Speaker = Pick<Reader, 'lang' | 'words'>
+type Speaker = Pick<Preferences, 'lang' | 'words'>
 
 /** How often a source or an origin is cited in the whole story: those cited most come first, and stay there. */
 function cited(replay: Replay, what: 'source' | 'origin'): string[] {
@@ -46,7 +46,7 @@ function originName(origin: Origin, replay: Replay, speaker: Speaker): string {
     return speaker.words.filter.notStated(
       outletName(origin.medium ?? origin.id, replay.story, speaker.lang),
     )
-  return sayOrigin(origin, speaker, replay.story)
+  return formatOrigin(origin, speaker, replay.story)
 }
 
 /** The names of the values of a list, by value; where two have the same, each is told by its id as well. */
@@ -81,7 +81,7 @@ export function namesOf(
 }
 
 /** What is asked for in words: its criterion, and what of it. */
-export function sayAsked(
+export function formatFilter(
   { criterion, value }: FilterTerm,
   names: (list: ListCriterion) => ReadonlyMap<string, string>,
   { words }: Speaker,

@@ -2,7 +2,7 @@ import { escapeMarkup } from '../../core/text/escape-markup.ts'
 import type { Lang } from '../../core/text/text.ts'
 
 /** A block to be pasted into an article. Addresses are absolute; sizes in CSS px, a width of null is the whole column. */
-export type Block = {
+export type EmbedBlock = {
   address: string
   lang: Lang
   dir: 'ltr' | 'rtl'
@@ -23,7 +23,7 @@ const written = (attributes: Record<string, string | number | null>): string =>
     .join('')
 
 /** A link with the still picture in it, or with words where there is no picture. */
-function pressed({ address, lang, dir }: Block, facade: Facade): string {
+function pressed({ address, lang, dir }: EmbedBlock, facade: Facade): string {
   const inside = facade.address
     ? `<img${written({ src: facade.address, alt: facade.alt, width: '100%' })}><br>`
     : ''
@@ -31,11 +31,11 @@ function pressed({ address, lang, dir }: Block, facade: Facade): string {
 }
 
 /** The document that stands in a frame until it is pressed: the link in it leads the frame itself to the block. */
-export const facadeDocument = (block: Block, facade: Facade): string =>
+export const facadeDocument = (block: EmbedBlock, facade: Facade): string =>
   `<!doctype html><title>${escapeMarkup(block.title)}</title>${pressed(block, facade)}`
 
 /** A plain frame, for any CMS; with a facade it is loaded only when that is pressed. */
-export function frameCode(block: Block, facade: Facade | null): string {
+export function frameCode(block: EmbedBlock, facade: Facade | null): string {
   const { address, title, width, height } = block
   const attributes = written({
     src: address,
@@ -58,7 +58,7 @@ type Element = {
 
 /** The element with its script, and in it what is shown where that does not run. */
 export function elementCode(
-  block: Block,
+  block: EmbedBlock,
   { script, words }: Element,
   facade: Facade | null,
 ): string {

@@ -10,7 +10,7 @@ import {
 } from '../../core/view/view.ts'
 
 /** What a reader chooses of what is shared. Sizes in CSS px. */
-export type Choices = {
+export type ShareOptions = {
   moment: 'now' | 'opening'
   lang: Lang
   tier: TierChoice
@@ -39,7 +39,7 @@ export const bounds = { width: [280, 2000], height: [200, 3000] } as const
 const usualHeight = 960
 
 /** What is chosen before anything is: just what is shown. */
-export const choicesOf = ({ t, lang, tier, theme }: View): Choices => ({
+export const shareOptionsOf = ({ t, lang, tier, theme }: View): ShareOptions => ({
   moment: t === null ? 'opening' : 'now',
   lang,
   tier,
@@ -53,7 +53,7 @@ export const choicesOf = ({ t, lang, tier, theme }: View): Choices => ({
 /** What is shown, with the choices made of it: what a link to the full replay opens. */
 export const chosenView = (
   view: View,
-  { moment, lang, tier, theme, selection }: Choices,
+  { moment, lang, tier, theme, selection }: ShareOptions,
 ): View => ({
   ...view,
   t: moment === 'now' ? view.t : null,
@@ -103,7 +103,7 @@ export function typedSize(text: string, of: keyof typeof bounds): number | null 
  * The height that code states, px. In a column of any width a block is not everywhere as high as in the
  * preview: a little is added there, so that nothing is cut off.
  */
-export function statedHeight({ width, height }: Choices, measured: number | null): number {
+export function statedHeight({ width, height }: ShareOptions, measured: number | null): number {
   if (height !== null) return height
   if (measured === null) return usualHeight
   return width === null ? Math.ceil((measured + 20) / 10) * 10 : measured

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { story } from '../../data.ts'
 import { words } from '../../i18n/index.ts'
-import { sayCell, sayOrigin, yearOf } from './format-origin.ts'
+import { formatCell, formatOrigin, yearOf } from './format-origin.ts'
 import type { Origin } from '../../core/story/story.ts'
 
 const [any] = story.origins
@@ -11,7 +11,7 @@ const from = (more: Partial<Origin>): Origin => ({
   ...more,
 })
 const english = { lang: 'en' as const, words: words.en }
-const say = (date: string | null) => sayOrigin(from({ date }), english, story)
+const say = (date: string | null) => formatOrigin(from({ date }), english, story)
 
 test('an origin is said with its date, no more exact than that is known', () => {
   expect(say(null)).toBe('The harbour master')
@@ -25,9 +25,9 @@ test('an origin is said with its date, no more exact than that is known', () => 
 test('an origin that is not stated, or is the outlet’s own, is said to be', () => {
   const column = { party: 'port', outlet: 'Alpha', origin: 'o', independent: true, sources: [] }
   const cell = (more: object, origin: Origin | null) =>
-    sayCell({ ...column, ...more }, origin, english, story)
+    formatCell({ ...column, ...more }, origin, english, story)
   const unstated = { party: 'unstated', independent: false }
-  expect(sayOrigin(null, english, story)).toBe('not stated')
+  expect(formatOrigin(null, english, story)).toBe('not stated')
   expect(cell({}, from({}))).toBe('Alpha, from The harbour master')
   expect(cell(unstated, from({ party: 'unstated' }))).toBe('Alpha, origin not stated')
   expect(cell({ party: 'outlet', independent: false }, from({}))).toBe('Alpha, its own view')
@@ -39,5 +39,5 @@ test('the year of the story goes without saying', () => {
 
 test('who speaks is named in the reader’s language', () => {
   const arabic = { lang: 'ar' as const, words: words.ar }
-  expect(sayOrigin(from({}), arabic, story)).toContain('مدير الميناء')
+  expect(formatOrigin(from({}), arabic, story)).toContain('مدير الميناء')
 })

@@ -1,5 +1,5 @@
 import { dayOf } from '../../core/time/time-zone.ts'
-import type { Column } from '../../core/analysis/source-matrix.ts'
+import type { SourceMatrixColumn } from '../../core/analysis/source-matrix.ts'
 import type { Origin, Story } from '../../core/story/story.ts'
 import { inLang, type Lang } from '../../core/text/text.ts'
 import type { Words } from '../../i18n/index.ts'
@@ -45,20 +45,21 @@ export function originParts(
 }
 
 /** The same in one line. */
-export function sayOrigin(origin: Origin | null, speaker: Speaker, story: Told): string {
+export function formatOrigin(origin: Origin | null, speaker: Speaker, story: Told): string {
   const { who, date } = originParts(origin, speaker, story)
   return date === null ? who : [who, date].join(`${speaker.words.comma} `)
 }
 
 /** What a mark says to those who do not see it: the outlet, and whom it had it from. */
-export function sayCell(
-  column: Column,
+export function formatCell(
+  column: SourceMatrixColumn,
   origin: Origin | null,
   speaker: Speaker,
   story: Told,
 ): string {
   const { cell } = speaker.words.matrix
-  if (column.independent) return cell.independent(column.outlet, sayOrigin(origin, speaker, story))
+  if (column.independent)
+    return cell.independent(column.outlet, formatOrigin(origin, speaker, story))
   return column.party === 'unstated' ? cell.unstated(column.outlet) : cell.own(column.outlet)
 }
 
@@ -67,7 +68,7 @@ export const yearOf = ({ begins, zone }: Pick<Story, 'begins' | 'zone'>): string
   dayOf(begins, zone).slice(0, 4)
 
 /** The heading over claims of one day, of no single day, or of none. */
-export function sayDayOf({ key, day }: DayGroup, words: Words): string {
+export function formatDayOf({ key, day }: DayGroup, words: Words): string {
   if (day !== null) return words.time.day(day)
   return key === 'undated' ? words.undatedTray : words.matrix.noSingleDay
 }

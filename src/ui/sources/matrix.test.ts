@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Column } from '../../core/analysis/source-matrix.ts'
+import type { SourceMatrixColumn } from '../../core/analysis/source-matrix.ts'
 import { claim, days } from '../../testing/invented-story.ts'
 import {
   bandsOf,
@@ -9,11 +9,11 @@ import {
   groupsOf,
   guidesOf,
   runsOf,
-  toldApart,
+  distinctLabels,
   widthsOf,
 } from './matrix.ts'
 
-const column = (party: string, outlet: string): Column => ({
+const column = (party: string, outlet: string): SourceMatrixColumn => ({
   ...{ party, outlet, origin: `${party}-${outlet}`, independent: true, sources: [] },
 })
 const columns = [
@@ -54,7 +54,7 @@ describe('the heads of the columns', () => {
   })
 
   test('are told apart where they say the same', () => {
-    expect(toldApart(['not stated', 'a', 'not stated'])).toEqual([
+    expect(distinctLabels(['not stated', 'a', 'not stated'])).toEqual([
       'not stated · 1',
       'a',
       'not stated · 2',

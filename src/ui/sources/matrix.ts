@@ -1,6 +1,6 @@
 import type { Claim } from '../../core/story/claim.ts'
 import type { Backing } from '../../core/analysis/independence.ts'
-import type { Column, Row } from '../../core/analysis/source-matrix.ts'
+import type { SourceMatrixColumn, SourceMatrixRow } from '../../core/analysis/source-matrix.ts'
 
 /** Neighbouring columns that share a head: the first of them, and how many. */
 export type Band = { name: string; from: number; span: number }
@@ -17,7 +17,7 @@ function bands(names: readonly string[], offset = 0): Band[] {
 }
 
 /** The heads over the columns of a matrix: parties, and in each its outlets. */
-export const bandsOf = (columns: readonly Column[]): PartyBand[] =>
+export const bandsOf = (columns: readonly SourceMatrixColumn[]): PartyBand[] =>
   bands(columns.map(({ party }) => party)).map((band) => {
     const own = columns.slice(band.from, band.from + band.span)
     const outlets = own.map(({ outlet }) => outlet)
@@ -71,12 +71,13 @@ export function guidesOf(
 }
 
 /** Rows of one day; `day` is null for those without a single day, and for the undated. */
-export type DayGroup = { key: string; day: string | null; rows: Row[] }
+export type DayGroup = { key: string; day: string | null; rows: SourceMatrixRow[] }
 
 /** The rows by day, in their order; then those without a single day (`open`), then the `undated`. */
-export function groupsOf(rows: readonly Row[]): DayGroup[] {
+export function groupsOf(rows: readonly SourceMatrixRow[]): DayGroup[] {
   const groups = new Map<string, DayGroup>()
-  const keyOf = ({ day, claim }: Row) => day ?? (claim.when === null ? 'undated' : 'open')
+  const keyOf = ({ day, claim }: SourceMatrixRow) =>
+    day ?? (claim.when === null ? 'undated' : 'open')
   for (const row of rows) {
     const [key, { day }] = [keyOf(row), row]
     const group = groups.get(key) ?? { key, day, rows: [] }
@@ -106,7 +107,7 @@ export function byOrigin({ cites }: Pick<Claim, 'cites'>): { origin: string; sou
 }
 
 /** Labels of one band, told apart by a number where they are the same. */
-export const toldApart = (labels: readonly string[]): string[] =>
+export const distinctLabels = (labels: readonly string[]): string[] =>
   labels.map((label, i) => {
     const same = labels.filter((one) => one === label).length
     const before = labels.slice(0, i).filter((one) => one === label).length

@@ -1,6 +1,6 @@
 import { getIssues, type HintIssue } from '@placemarkio/check-geojson'
 import type { DataFile } from '../../parse/data-file.ts'
-import { teller } from '../../parse/entry.ts'
+import { problemReporter } from '../../parse/entry.ts'
 import { lineAt } from '../../parse/json-with-positions.ts'
 import type { Problem } from '../../parse/problem.ts'
 
@@ -29,11 +29,11 @@ function issuesOf({ name, text }: DataFile): HintIssue[] {
 /** Tells of everything that RFC 7946 does not allow; returns the features (by index) concerned. */
 export function brokenFeatures(file: DataFile, problems: Problem[]): Set<number> {
   const broken = new Set<number>()
-  const tell = teller(file, [], null, problems)
+  const report = problemReporter(file, [], null, problems)
   const top = file.value as { type?: unknown } | null
   if (top?.type !== 'FeatureCollection') {
-    const mend = 'Start the file with { "type": "FeatureCollection", "features": [ … ] }.'
-    tell([], 'is not a GeoJSON FeatureCollection.', mend)
+    const fix = 'Start the file with { "type": "FeatureCollection", "features": [ … ] }.'
+    report([], 'is not a GeoJSON FeatureCollection.', fix)
   }
   const features = file.mark.inside.get('features')?.inside ?? new Map()
   for (const { from, message } of issuesOf(file)) {
@@ -43,8 +43,8 @@ export function brokenFeatures(file: DataFile, problems: Problem[]): Set<number>
     // An open ring is told of once for longitude and once for latitude.
     if (message.endsWith('the same.') && broken.has(index as number)) continue
     if (typeof index === 'number') broken.add(index)
-    const mend = mends.find(([pattern]) => pattern.test(message))?.[1] ?? 'See RFC 7946.'
-    problems.push({ ...placeOf(file, index, from), what: message, mend })
+    const fix = mends.find(([pattern]) => pattern.test(message))?.[1] ?? 'See RFC 7946.'
+    problems.push({ ...placeOf(file, index, from), what: message, fix })
   }
   for (const index of [null, ...features.keys()]) {
     const mark = index === null ? file.mark : features.get(index)
@@ -53,7 +53,7 @@ export function brokenFeatures(file: DataFile, problems: Problem[]): Set<number>
         ...placeOf(file, index, mark.inside.get('crs')?.at ?? 0),
         property: 'crs',
         what: 'Coordinates are always longitude and latitude (WGS 84); GeoJSON has no "crs".',
-        mend: 'Export as RFC 7946, or take "crs" out if the coordinates are longitude and latitude.',
+        fix: 'Export as RFC 7946, or take "crs" out if the coordinates are longitude and latitude.',
       })
   }
   return broken

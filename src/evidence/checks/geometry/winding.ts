@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson'
-import type { Tell } from '../../parse/schema.ts'
+import type { ReportProblem } from '../../parse/schema.ts'
 
 /** Twice the area of a ring in square degrees: above 0 where it runs counterclockwise. */
 const turn = (ring: Position[]): number =>
@@ -15,13 +15,13 @@ const polygonsOf = (geometry: Geometry): Position[][][] => {
 }
 
 /** Tells of rings that do not run as RFC 7946 wants: outer counterclockwise, holes clockwise. */
-export function windingProblems(geometry: Geometry, tell: Tell): void {
+export function windingProblems(geometry: Geometry, report: ReportProblem): void {
   for (const polygon of polygonsOf(geometry))
     polygon.forEach((ring, i) => {
       const area = turn(ring)
-      if (area === 0) tell(['geometry'], 'has a ring without any area.', 'Draw it anew.')
+      if (area === 0) report(['geometry'], 'has a ring without any area.', 'Draw it anew.')
       else if (area > 0 !== (i === 0))
-        tell(
+        report(
           ['geometry'],
           i === 0
             ? 'has an outer ring that runs clockwise.'

@@ -9,33 +9,37 @@ import type { View } from '../../../core/view/view.ts'
 import { stateAt } from '../../../core/time/when.ts'
 
 /** Why a claim cannot be seen, by which word of the view, and what to do about it. */
-export type Hidden = { by: HiddenBy | 't'; what: string; mend: string }
+export type Hidden = { by: HiddenBy | 't'; what: string; fix: string }
 
 /**
  * What answers, of a claim by its id, why a view of the story as met does not show it; null where it
  * does, or where the story has no such claim. The reasons come in the order in which a page narrows.
  */
-export function hiding(view: View, met: Story, shapes: Shapes): (id: string) => Hidden | null {
-  const now = view.t ?? met.begins
-  const [accounts, sources] = [accountIndex(met), byId(met.sources)]
+export function hiddenReasonIn(
+  view: View,
+  revealed: Story,
+  shapes: Shapes,
+): (id: string) => Hidden | null {
+  const now = view.t ?? revealed.begins
+  const [accounts, sources] = [accountIndex(revealed), byId(revealed.sources)]
   // An account that is not there is told of by itself; a page leaves it out.
   const told = view.account.filter((id) => accounts.accounts.has(id))
-  const context = filterContext(met, shapes, ({ when }) => stateAt(when, now))
+  const context = filterContext(revealed, shapes, ({ when }) => stateAt(when, now))
   const knownAt = view.known === 'now' ? now : view.known
   const isOut = (claim: Claim) =>
-    knownAt === null || knownBy(claim, sources, knownAt, met.begins) === 'certainly'
+    knownAt === null || knownBy(claim, sources, knownAt, revealed.begins) === 'certainly'
   const asOut = (claim: Claim): Claim =>
     knownAt === null
       ? claim
       : { ...claim, cites: claim.cites.filter((cite) => isOut({ ...claim, cites: [cite] })) }
 
   return (id) => {
-    const claim = met.claims.find((one) => one.id === id)
+    const claim = revealed.claims.find((one) => one.id === id)
     if (!claim) return null
-    const hidden = (by: Hidden['by'], why: string, mend: string) => ({
+    const hidden = (by: Hidden['by'], why: string, fix: string) => ({
       by,
       what: `"${id}" is hidden in this scene: ${why}.`,
-      mend: `${mend}, or name another claim.`,
+      fix: `${fix}, or name another claim.`,
     })
     if (!isInTier(claim.tier, view.tier))
       return hidden('tier', `its view asks for tier=${view.tier}`, 'Change the tier')

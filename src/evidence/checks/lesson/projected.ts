@@ -10,12 +10,12 @@ const wordsIn = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 
 /** What a class sees of a scene can be read from the last row. */
-export function checkProjected({ body, tell }: Entry<RawScene>): void {
+export function checkProjected({ body, report }: Entry<RawScene>): void {
   const { title, says, question, task } = body
   for (const lang of languages) {
     const letters = [...(title[lang] ?? '')].length
     if (letters > most.title)
-      tell(
+      report(
         ['title', lang],
         `The title has ${letters} letters; from the last row ${most.title} can be read.`,
         'Shorten it.',
@@ -23,7 +23,7 @@ export function checkProjected({ body, tell }: Entry<RawScene>): void {
     const checkWords = (text: Text, limit: number, path: Path) => {
       const count = wordsIn(text[lang] ?? '')
       if (count > limit)
-        tell(
+        report(
           [...path, 'text', lang],
           `It has ${count} words; from the last row ${limit} can be read.`,
           'Shorten it, or make two of it.',

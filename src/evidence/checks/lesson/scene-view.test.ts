@@ -2,10 +2,10 @@ import { test } from 'vitest'
 import { expectSaid, type Case } from '../../../testing/damaged-files.ts'
 
 /** A view in the place of the scene's own, and what must be said of it. */
-const viewed = (about: string, scene: string, view: string, what: RegExp, mend: RegExp): Case => [
+const viewed = (about: string, scene: string, view: string, what: RegExp, fix: RegExp): Case => [
   about,
   ['scenes.geojson', scene, 'view', view],
-  { feature: scene, property: 'view', what, mend },
+  { feature: scene, property: 'view', what, fix },
 ]
 
 const cases: Case[] = [

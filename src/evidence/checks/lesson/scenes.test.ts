@@ -21,17 +21,17 @@ const cases: Case[] = [
   [
     'a scene that looks nowhere',
     [file, 'deal', 'geometry', { type: 'Point', coordinates: [38, 34] }],
-    { feature: 'deal', property: 'geometry', what: /needs one outline/, mend: /Draw a box/ },
+    { feature: 'deal', property: 'geometry', what: /needs one outline/, fix: /Draw a box/ },
   ],
   [
     'a scene that looks beyond the story',
     [file, 'deal', 'geometry', box(50, 34)],
-    { feature: 'deal', property: 'geometry', what: /outside the extent/, mend: /Correct it/ },
+    { feature: 'deal', property: 'geometry', what: /outside the extent/, fix: /Correct it/ },
   ],
   [
     'a claim met a second time',
     [file, 'captions', 'reveals.6', 'C11'],
-    { feature: 'captions', property: 'reveals[6]', what: /met already, in deal/, mend: /out/ },
+    { feature: 'captions', property: 'reveals[6]', what: /met already, in deal/, fix: /out/ },
   ],
   [
     'a claim that is said before it is met',
@@ -40,18 +40,18 @@ const cases: Case[] = [
       feature: 'deal',
       property: 'says[0].claims[0]',
       what: /"O-70a" has not been met by this scene/,
-      mend: /Add it to the reveals/,
+      fix: /Add it to the reveals/,
     },
   ],
   [
     'a claim that is not there',
     [file, 'deal', 'question.claims.0', 'C11x'],
-    { feature: 'deal', property: 'question.claims[0]', what: /no claim "C11x"/, mend: /"C11"/ },
+    { feature: 'deal', property: 'question.claims[0]', what: /no claim "C11x"/, fix: /"C11"/ },
   ],
   [
     'a sentence that rests on nothing',
     [file, 'deal', 'says.0.claims', []],
-    { feature: 'deal', property: 'says[0].claims', what: /at least 1/, mend: /at least 1/ },
+    { feature: 'deal', property: 'says[0].claims', what: /at least 1/, fix: /at least 1/ },
   ],
   [
     'a scene that takes no time; those after it are not blamed',
@@ -60,38 +60,38 @@ const cases: Case[] = [
       feature: 'captions',
       property: 'minutes',
       what: /0 is not a number above 0/,
-      mend: /above 0/,
+      fix: /above 0/,
     },
   ],
   [
     'a title too long to be read',
     [file, 'deal', 'title.en', 'x'.repeat(46)],
-    { feature: 'deal', property: 'title.en', what: /46 letters/, mend: /Shorten/ },
+    { feature: 'deal', property: 'title.en', what: /46 letters/, fix: /Shorten/ },
   ],
   [
     'a sentence too long to be read, in whatever language',
     [file, 'deal', 'says.1.text.ar', words(26)],
-    { feature: 'deal', property: 'says[1].text.ar', what: /26 words/, mend: /two of it/ },
+    { feature: 'deal', property: 'says[1].text.ar', what: /26 words/, fix: /two of it/ },
   ],
   [
     'a question too long to be read',
     [file, 'deal', 'question.text.en', words(31)],
-    { feature: 'deal', property: 'question.text.en', what: /31 words/, mend: /Shorten/ },
+    { feature: 'deal', property: 'question.text.en', what: /31 words/, fix: /Shorten/ },
   ],
   [
     'a task too long to be read',
     [file, 'silence', 'task.text.en', words(31)],
-    { feature: 'silence', property: 'task.text.en', what: /31 words/, mend: /Shorten/ },
+    { feature: 'silence', property: 'task.text.en', what: /31 words/, fix: /Shorten/ },
   ],
   [
     'one account to choose from',
     [file, 'arrival', 'task.claims', ['O-70a']],
-    { feature: 'arrival', property: 'task.claims', what: /one of two.*1/, mend: /two claims/ },
+    { feature: 'arrival', property: 'task.claims', what: /one of two.*1/, fix: /two claims/ },
   ],
   [
     'three accounts to choose from',
     [file, 'arrival', 'task.claims', ['O-70a', 'O-71a', 'O-73b']],
-    { feature: 'arrival', property: 'task.claims', what: /one of two.*3/, mend: /two claims/ },
+    { feature: 'arrival', property: 'task.claims', what: /one of two.*3/, fix: /two claims/ },
   ],
   [
     'two accounts that do not differ',
@@ -100,7 +100,7 @@ const cases: Case[] = [
       feature: 'arrival',
       property: 'task.claims',
       what: /Nothing says that "O-70a" and "O-71a" differ/,
-      mend: /two values of one disagreement/,
+      fix: /two values of one disagreement/,
     },
   ],
   [
@@ -110,18 +110,18 @@ const cases: Case[] = [
       feature: 'turning-back',
       property: 'task.claims[1]',
       what: /"C40" has no area.*unknown/,
-      mend: /a circle, an area or along a road/,
+      fix: /a circle, an area or along a road/,
     },
   ],
   [
     'a claim in the answer that cannot be opened yet',
     [file, 'deal', 'question.answer.en', 'Compare O-70a.'],
-    { feature: 'deal', property: 'question.answer.en', what: /"O-70a" is named/, mend: /reveals/ },
+    { feature: 'deal', property: 'question.answer.en', what: /"O-70a" is named/, fix: /reveals/ },
   ],
   [
     'a claim in the notes that cannot be opened yet',
     [file, 'deal', 'notes.ar', 'قارن O-70a، وC11.'],
-    { feature: 'deal', property: 'notes.ar', what: /"O-70a" is named/, mend: /leave it out/ },
+    { feature: 'deal', property: 'notes.ar', what: /"O-70a" is named/, fix: /leave it out/ },
   ],
 ]
 

@@ -1,40 +1,40 @@
 import type { Entry } from '../../parse/entry.ts'
-import type { Evidence } from '../../parse/parsed-data.ts'
+import type { ParsedData } from '../../parse/parsed-data.ts'
 import { boxOf } from '../../derive/extent.ts'
 import type { RawScene } from '../../parse/scene-schema.ts'
 import { checkProjected } from './projected.ts'
 import { checkSceneView } from './scene-view.ts'
 
 /** A scene says where to look and how, and asks only about what has been met by then. */
-export function checkScenes(evidence: Evidence): void {
+export function checkScenes(evidence: ParsedData): void {
   const { lesson, all, ids } = evidence
   const [first] = all.scene
   if (first && lesson === null)
-    first.tell(
+    first.report(
       [],
       'There are scenes, and no lesson.json.',
       'Add lesson.json: title, audience, aims, guidance.',
     )
   if (lesson !== null && ids.scene.size === 0)
-    lesson.tell(
+    lesson.report(
       [],
       'There is a lesson without scenes.',
       'Add scenes.geojson: features of the kind scene.',
     )
-  const met = new Map<string, string>()
+  const revealed = new Map<string, string>()
   for (const scene of all.scene) {
     checkLook(scene)
     checkSceneView(scene)
     checkProjected(scene)
-    checkReveals(scene, met)
+    checkReveals(scene, revealed)
     // A scene that does not read well is left out, and what it reveals would seem to be missing.
-    if (all.scene.length === ids.scene.size) checkMet(scene, met, ids.claim)
+    if (all.scene.length === ids.scene.size) checkRevealed(scene, revealed, ids.claim)
   }
 }
 
-function checkLook({ geometry, tell }: Entry<RawScene>): void {
+function checkLook({ geometry, report }: Entry<RawScene>): void {
   if (boxOf(geometry) !== null) return
-  tell(
+  report(
     ['geometry'],
     'A scene needs one outline: where to look.',
     'Draw a box, a Polygon; across the antimeridian a MultiPolygon, cut in two at 180 and -180.',
@@ -42,12 +42,12 @@ function checkLook({ geometry, tell }: Entry<RawScene>): void {
 }
 
 /** Each claim is met once. */
-function checkReveals({ id, body, tell }: Entry<RawScene>, met: Map<string, string>): void {
+function checkReveals({ id, body, report }: Entry<RawScene>, revealed: Map<string, string>): void {
   body.reveals.forEach((claim, i) => {
-    const before = met.get(claim)
-    if (before === undefined) met.set(claim, id)
+    const before = revealed.get(claim)
+    if (before === undefined) revealed.set(claim, id)
     else
-      tell(
+      report(
         ['reveals', i],
         `"${claim}" was met already, in ${before === id ? 'this scene' : before}.`,
         'Take one of the two out.',
@@ -56,14 +56,14 @@ function checkReveals({ id, body, tell }: Entry<RawScene>, met: Map<string, stri
 }
 
 /** Whatever a scene says, asks or sets rests on what has been met by then. */
-function checkMet(
-  { body, tell }: Entry<RawScene>,
-  met: ReadonlyMap<string, string>,
+function checkRevealed(
+  { body, report }: Entry<RawScene>,
+  revealed: ReadonlyMap<string, string>,
   claims: ReadonlySet<string>,
 ): void {
   for (const { id, path } of namedIn(body))
-    if (claims.has(id) && !met.has(id))
-      tell(
+    if (claims.has(id) && !revealed.has(id))
+      report(
         path,
         `"${id}" has not been met by this scene.`,
         'Add it to the reveals of this scene or of one before.',

@@ -1,17 +1,17 @@
 import type { Scene } from '../../../core/lesson/lesson.ts'
 import type { Story } from '../../../core/story/story.ts'
-import type { Tell } from '../../parse/schema.ts'
+import type { ReportProblem } from '../../parse/schema.ts'
 
 /** Kinds of place that have an area to be seen beside the one a pupil draws. */
 const drawn = ['circle', 'area', 'along']
 
 /** A task can be done: there are areas to compare with, or two reports that differ to choose between. */
-export function checkTask({ task }: Scene, story: Story, tell: Tell): void {
+export function checkTask({ task }: Scene, story: Story, report: ReportProblem): void {
   if (task?.kind === 'area')
     task.claims.forEach((id, i) => {
       const kind = story.claims.find((claim) => claim.id === id)?.where.kind ?? 'unknown'
       if (drawn.includes(kind)) return
-      tell(
+      report(
         ['task', 'claims', i],
         `"${id}" has no area to be seen beside the one drawn: its place is ${kind}.`,
         'Name a claim whose place is a circle, an area or along a road.',
@@ -20,13 +20,13 @@ export function checkTask({ task }: Scene, story: Story, tell: Tell): void {
   if (task?.kind !== 'accounts') return
   const [a, b, ...more] = task.claims
   if (a === undefined || b === undefined || more.length > 0)
-    tell(
+    report(
       ['task', 'claims'],
       `A pupil chooses one of two here, and ${task.claims.length} are named.`,
       'Name two claims.',
     )
   else if (!differ(a, b, story))
-    tell(
+    report(
       ['task', 'claims'],
       `Nothing says that "${a}" and "${b}" differ.`,
       'Name two values of one disagreement, or two claims of which one excludes the other.',

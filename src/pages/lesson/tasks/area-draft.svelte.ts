@@ -8,18 +8,18 @@ import {
   sensibleRadius,
   strideOf,
   type DrawnArea,
-  type Step,
+  type CardinalDirection,
 } from '../../../core/geo/drawn-area.ts'
 
 /** How an area is given: a circle moved about, a line drawn by hand or from corner to corner, or none at all. */
-export const ways = ['circle', 'hand', 'none'] as const
-export type Way = (typeof ways)[number]
+export const drawingModes = ['circle', 'hand', 'none'] as const
+export type DrawingMode = (typeof drawingModes)[number]
 
 const firstRadius = 40
 
 /** An area while a pupil makes up their mind about it. */
-export class Drafting {
-  way: Way | null = $state(null)
+export class AreaDraft {
+  mode: DrawingMode | null = $state(null)
   /** Of the circle; null until one is chosen. */
   centre: Position | null = $state.raw(null)
   radius: number = $state(firstRadius)
@@ -32,20 +32,20 @@ export class Drafting {
   #drawn: DrawnArea | null = $state.raw(null)
 
   readonly area: DrawnArea | null = $derived.by(() => {
-    const { way, centre, radius } = this
-    if (way === 'circle') return centre && { kind: 'circle', centre, radius }
-    return way === 'hand' ? this.#drawn : null
+    const { mode, centre, radius } = this
+    if (mode === 'circle') return centre && { kind: 'circle', centre, radius }
+    return mode === 'hand' ? this.#drawn : null
   })
 
   /** Chooses a way; a circle begins at `middle`, a drawing with nothing. */
-  choose(way: Way, middle: Position): void {
-    this.way = way
+  choose(mode: DrawingMode, middle: Position): void {
+    this.mode = mode
     this.isDrawing = false
-    if (way === 'circle') this.centre ??= middle
-    if (way === 'hand' && this.#drawn === null) this.draw()
+    if (mode === 'circle') this.centre ??= middle
+    if (mode === 'hand' && this.#drawn === null) this.draw()
   }
 
-  move(step: Step, strides = 1): void {
+  move(step: CardinalDirection, strides = 1): void {
     if (this.centre) this.centre = movedBy(this.centre, step, strides * strideOf(this.radius))
   }
   resize(by: 1 | -1): void {
@@ -84,13 +84,13 @@ export class Drafting {
   /** Begins anew. */
   clear(): void {
     this.stop()
-    this.way = this.centre = this.#drawn = null
+    this.mode = this.centre = this.#drawn = null
     this.radius = firstRadius
     this.failed = false
   }
 }
 
-export const [useDrafting, setDrafting] = createContext<Drafting>()
+export const [useAreaDraft, setAreaDraft] = createContext<AreaDraft>()
 
 const feature = (
   geometry: Feature['geometry'],
@@ -102,7 +102,7 @@ const feature = (
 })
 
 /** What of a pupil's area the map shows: the area with its name, or the line in the making with its corners. */
-export function ownFeatures(
+export function drawnAreaFeatures(
   area: DrawnArea | null,
   line: readonly Position[],
   words: string,

@@ -9,11 +9,11 @@ import { lessonWords } from '../../../i18n/lesson.ts'
 const zoom = 5
 
 /** An area in words: how large it is, and around what; by coordinates where no landmark is known. */
-export function sayArea(area: DrawnArea, landmarks: readonly Landmark[], lang: Lang): string {
+export function describeArea(area: DrawnArea, landmarks: readonly Landmark[], lang: Lang): string {
   const { say } = lessonWords[lang]
   const middle = middleOf(area)
   const told = fromNearestLandmark(middle, landmarks)
-  const { sectors } = words[lang].judge.measure
+  const { sectors } = words[lang].analysis.measure
   const where = !told
     ? say.point(formatPosition(middle[0] ?? 0, middle[1] ?? 0, zoom))
     : told.km === 0

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { mendedQuery } from './mended-query.ts'
+import { repairQuery } from './repair-query.ts'
 import { defaultView, queryOf, readView, writeView, type View } from './view.ts'
 
 const view: View = {
@@ -14,13 +14,13 @@ const view: View = {
 }
 const query = queryOf(writeView(view))
 const read = (text: string) => {
-  const { address, doubled } = mendedQuery(text)
+  const { address, doubled } = repairQuery(text)
   const { view: found, refused } = readView(address)
   return { view: found, told: [...refused, ...doubled] }
 }
 
 describe('an address is read as it was meant', () => {
-  const ways: [string, string][] = [
+  const readings: [string, string][] = [
     ['as it was copied', `?${query}`],
     ['with &amp; for &', `?${query.replaceAll('&', '&amp;')}`],
     ['with &amp;amp; for &', `?${query.replaceAll('&', '&amp;amp;')}`],
@@ -34,7 +34,7 @@ describe('an address is read as it was meant', () => {
     ['with somebody’s counting', `?${query}?utm_source=mail&utm_medium=link`],
     ['with everything twice', `?${query}&${query}`],
   ]
-  test.each(ways)('%s', (_, text) => {
+  test.each(readings)('%s', (_, text) => {
     expect(read(text)).toEqual({ view, told: [] })
   })
 
@@ -61,7 +61,7 @@ test('what makes no sense in any way is told as it stands', () => {
 })
 
 test('nobody’s words but ours are changed', () => {
-  const { address } = mendedQuery('?headline=Where%20is%20it%3F&utm_source=a%252Fb')
+  const { address } = repairQuery('?headline=Where%20is%20it%3F&utm_source=a%252Fb')
   expect([address.get('headline'), address.get('utm_source')]).toEqual(['Where is it?', 'a%2Fb'])
 })
 

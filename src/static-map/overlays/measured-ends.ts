@@ -7,9 +7,9 @@ import type { Replay } from '../../replay/replay.svelte.ts'
 import type { Words } from '../../i18n/index.ts'
 
 /** The two ends that are measured while the panel for it is open, each with its letter; no line joins them. */
-export function measuredEnds(replay: Replay, shapes: Shapes, { judge }: Words): Feature[] {
+export function measuredEnds(replay: Replay, shapes: Shapes, { analysis }: Words): Feature[] {
   const ends = replay.choices.panel === 'measure' ? replay.choices.measured : []
-  return ends.flatMap((end, i) => markOf(end, judge.measure.ends[i] ?? '', replay, shapes))
+  return ends.flatMap((end, i) => markOf(end, analysis.measure.ends[i] ?? '', replay, shapes))
 }
 
 /** A report's outline, or a ring around a point of the map. */

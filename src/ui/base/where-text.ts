@@ -1,11 +1,11 @@
 import { newsSentence } from '../../core/sentence/news.ts'
 import { plainOf, type Part } from '../../core/sentence/part.ts'
 import {
-  whereAnswers,
+  whereSentences,
   whereSentence,
-  type Answer,
-  type Form,
-  type Language,
+  type GroupSentence,
+  type SentenceForm,
+  type SentenceLanguage,
 } from '../../core/sentence/sentence.ts'
 import type { WhereWords } from '../../core/sentence/words.ts'
 import type { MomentSummary } from '../../core/summary/moment-summary.ts'
@@ -14,12 +14,12 @@ import type { TimeWords } from '../../core/time/format-time.ts'
 import type { Lang } from '../../core/text/text.ts'
 
 /** Who answers: a language with its words for times and places. */
-export type Answerer = { lang: Lang; words: { whereabouts: WhereWords; time: TimeWords } }
+export type WhereLocale = { lang: Lang; words: { whereabouts: WhereWords; time: TimeWords } }
 
 /** What an answer is read from. */
-export type Answered = { readonly summary: MomentSummary; readonly story: Story }
+export type SummarizedStory = { readonly summary: MomentSummary; readonly story: Story }
 
-const languageOf = ({ lang, words }: Answerer): Language => ({
+const languageOf = ({ lang, words }: WhereLocale): SentenceLanguage => ({
   lang,
   words: words.whereabouts,
   clock: words.time.clock,
@@ -27,25 +27,28 @@ const languageOf = ({ lang, words }: Answerer): Language => ({
 
 /** The sentence that answers where, in parts that a page can mark up and link to their reports. */
 export const whereParts = (
-  { summary, story }: Answered,
-  answerer: Answerer,
-  form: Form = 'long',
+  { summary, story }: SummarizedStory,
+  answerer: WhereLocale,
+  form: SentenceForm = 'long',
 ): Part[] => whereSentence(summary, story, languageOf(answerer), form)
 
 /** The same, group by group: where it is, and what else is reported of that. */
-export const answersOf = (
-  { summary, story }: Answered,
-  answerer: Answerer,
-  form: Form = 'long',
-): Answer[] => whereAnswers(summary, story, languageOf(answerer), form)
+export const whereByGroup = (
+  { summary, story }: SummarizedStory,
+  answerer: WhereLocale,
+  form: SentenceForm = 'long',
+): GroupSentence[] => whereSentences(summary, story, languageOf(answerer), form)
 
 /** The same as a plain line: for titles and pictures, and to be read out. */
-export const whereSaid = (of: Answered, answerer: Answerer, form: Form = 'long'): string =>
-  plainOf(whereParts(of, answerer, form))
+export const whereText = (
+  of: SummarizedStory,
+  answerer: WhereLocale,
+  form: SentenceForm = 'long',
+): string => plainOf(whereParts(of, answerer, form))
 
 /** What is new at this stop, as a line of its own; empty between stops, and where nothing is. */
-export const newsParts = ({ summary }: Answered, answerer: Answerer): Part[] =>
+export const newsParts = ({ summary }: SummarizedStory, answerer: WhereLocale): Part[] =>
   newsSentence(summary.news, languageOf(answerer))
 
-export const newsSaid = (of: Answered, answerer: Answerer): string =>
+export const newsText = (of: SummarizedStory, answerer: WhereLocale): string =>
   plainOf(newsParts(of, answerer))

@@ -7,9 +7,9 @@ import type { Words } from '../../i18n/index.ts'
 export type ReachArea = { geometry: Polygon | MultiPolygon; said: string }
 
 /** Where the group that the reader asks about can have been, with its assumption; null unless asked. */
-export function reachArea(replay: Replay, { judge }: Words): ReachArea | null {
+export function reachArea(replay: Replay, { analysis }: Words): ReachArea | null {
   const { reached } = replay.reaching
   if (reached?.kind !== 'region') return null
-  const said = judge.reach.onMap(oneSpeed(replay.topSpeed, judge.amounts))
+  const said = analysis.reach.onMap(oneSpeed(replay.topSpeed, analysis.amounts))
   return { geometry: reached.geometry, said }
 }

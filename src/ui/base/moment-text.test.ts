@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { at, claim, days, endOf, invented, startOf } from '../../testing/invented-story.ts'
 import { Replay } from '../../replay/replay.svelte.ts'
 import { words } from '../../i18n/index.ts'
-import { momentOf, silenceOf, spokenMoment } from './spoken-moment.ts'
+import { momentOf, gapText, momentValueText } from './moment-text.ts'
 
 const en = { lang: 'en' as const, words: words.en }
 const ar = { lang: 'ar' as const, words: words.ar }
@@ -28,24 +28,24 @@ test('the moment is said in the language of the reader', () => {
 })
 
 test('a silence says what crosses it, and is none where the clock stops', () => {
-  expect(silenceOf(moment(startOf(9)), en)).toBe(words.en.gap('4 Sept', '11 Sept', 4))
-  expect(silenceOf(moment(endOf(2)), en)).toBe('')
+  expect(gapText(moment(startOf(9)), en)).toBe(words.en.gap('4 Sept', '11 Sept', 4))
+  expect(gapText(moment(endOf(2)), en)).toBe('')
 })
 
 describe('what the slider says', () => {
   test('is the moment, where that is, and what is new', () => {
-    expect(spokenMoment(moment(endOf(2)), en)).toBe(
+    expect(momentValueText(moment(endOf(2)), en)).toBe(
       'by the end of 2 September 2017: Group whole: last reported within about 5 km of Tadmur, 2 September. New: Report S.',
     )
   })
 
   test('is in a silence that reports are silent', () => {
-    const said = spokenMoment(moment(startOf(9)), en)
+    const said = momentValueText(moment(startOf(9)), en)
     expect(said).toContain('within about 5 km of Tadmur')
     expect(said).toContain(words.en.gap('4 Sept', '11 Sept', 4))
   })
 
   test('is said in Arabic, too', () => {
-    expect(spokenMoment(moment(endOf(2)), ar)).toContain('تدمر')
+    expect(momentValueText(moment(endOf(2)), ar)).toContain('تدمر')
   })
 })

@@ -2,7 +2,7 @@ import type { Words } from '../en/index.ts'
 import { claims, plural } from './plural.ts'
 
 /** Words for weighing the evidence, in Arabic. */
-export const weigh: Words['weigh'] = {
+export const comparison: Words['comparison'] = {
   title: 'قارن',
   menu: 'قارن التقارير وتحقق منها',
   panels: {

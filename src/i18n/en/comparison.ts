@@ -3,7 +3,7 @@ import type { PanelName } from '../../core/view/view.ts'
 import { claims, plural, reports } from './plural.ts'
 
 /** Words for comparing the evidence: the panels, the publication clock, accounts, disagreements. */
-export const weigh = {
+export const comparison = {
   title: 'Compare',
   menu: 'Compare and check the reports',
   panels: {

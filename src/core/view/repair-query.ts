@@ -20,8 +20,11 @@ function meant(word: string, text: string, isLast: boolean): string {
   // A link ends in the version of the data, and a full stop behind it would be read as part of that.
   const bare = isLast ? text.replace(after, '') : text
   const plain = word === 'filter' || word === 'headline' ? [text, bare] : [bare, text]
-  const ways = [...plain, ...[text, bare].flatMap((one) => [decoded(one), decoded(decoded(one))])]
-  return ways.find((one) => makesSense(word, one)) ?? text
+  const readings = [
+    ...plain,
+    ...[text, bare].flatMap((one) => [decoded(one), decoded(decoded(one))]),
+  ]
+  return readings.find((one) => makesSense(word, one)) ?? text
 }
 
 /** A query in which `&` and `=` are signs again: not `&amp;`, not encoded as a whole, no second question mark. */
@@ -37,7 +40,7 @@ function unwrapped(query: string): string {
  * sense in any of these ways stays as it is, so that it is told. Of a word that stands twice the first holds;
  * `doubled` are the others, `name=text`, that say something else.
  */
-export function mendedQuery(query: string): { address: URLSearchParams; doubled: string[] } {
+export function repairQuery(query: string): { address: URLSearchParams; doubled: string[] } {
   const pairs = [...new URLSearchParams(unwrapped(query))]
   const address = new URLSearchParams()
   const doubled: string[] = []
