@@ -123,6 +123,10 @@ async function measureEdges() {
       await page.waitForLoadState('networkidle')
       await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
     }
+    // Of the map alone: what the page lays over it is no part of the picture.
+    await page.addStyleTag({
+      content: '[data-over-map], .maplibregl-ctrl-scale, .hint, .credits { visibility: hidden }',
+    })
     const box = await map.boundingBox()
     const share = await edgeShare(page, await map.screenshot())
     console.log(`${t}  ${(100 * share).toFixed(1)} %  (${box?.width} × ${box?.height} px)`)

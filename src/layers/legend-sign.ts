@@ -16,7 +16,7 @@ const forms: Record<LegendEntry['form'], (sign: Sign) => string> = {
     `<path d="${outline}" fill="currentColor" fill-opacity="${fill}"/>`,
   open: () => `<path d="${outline}" stroke-dasharray="4 3"/>`,
   or: ({ stroke: { fill } }) =>
-    `<path d="${outline}" stroke-dasharray="1.5 2.5" fill="currentColor" fill-opacity="${fill}"/><circle r="6" fill="currentColor" stroke="none"/><text y="3.6" text-anchor="middle" font-size="10" fill="var(--paper)" stroke="none">A</text>`,
+    `<path d="${outline}" stroke-dasharray="1.5 2.5" fill="currentColor" fill-opacity="${fill}"/><text y="4.6" text-anchor="middle" font-size="13" font-weight="600" fill="currentColor" stroke="none">A</text>`,
   line: () => '<path d="M-17 3-5-3 5 1l12-6"/>',
   dashes: () => '<path d="M-17 0h34" stroke-dasharray="3 5"/>',
   dotted: ({ stroke: { fill } }) =>

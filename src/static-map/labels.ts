@@ -2,14 +2,8 @@ import type { Tier } from '../core/story/claim.ts'
 import type { Drawing } from '../core/drawing/claim-features.ts'
 import type { Lang } from '../core/text/text.ts'
 import { projectionOf, scaledTo, type Viewport } from '../core/geo/web-mercator.ts'
-import {
-  dotOf,
-  placeLabels,
-  boxesOf,
-  type LabelBox,
-  type Label,
-  type PlacedLabel,
-} from '../core/drawing/label-placement.ts'
+import type { LabelBox, Label, PlacedLabel } from '../core/drawing/label-settings.ts'
+import { dotOf, placeLabels, boxesOf } from '../core/drawing/label-placement.ts'
 import type { GroundData } from './basemap-paths.ts'
 
 /** A name on paper: set like a town, a province, a country … */
@@ -34,7 +28,7 @@ const sizes: Record<string, number> = { country: 13, province: 10, sea: 11, lake
 /** How the story's own places are set, and from which zoom on: waypoints and areas only from close by. */
 const storyKinds = {
   // Far enough off its ring for a sign of the moment to stand there.
-  place: { from: 0, size: 13, offset: 11 },
+  place: { from: 0, size: 13, offset: 12 },
   waypoint: { from: 7.4, size: 11, offset: 7 },
   'area-name': { from: 7.6, size: 11, offset: 0 },
 } as const
@@ -120,6 +114,7 @@ const ringOnly = (name: Named): PlacedLabel => ({
   y: name.at[1],
   anchor: 'start',
   box: nowhere,
+  from: name.at,
 })
 
 /** Every name for which there is room on a sheet, beside what is taken already. */
@@ -176,7 +171,15 @@ export function namesAtWidths(
         Math.abs(one.y - one.at[1] - dy) < 0.01
       const before = found.find(isSame)
       if (before?.widths) before.widths.most = most
-      else found.push({ ...name, at, x: at[0] + dx, y: at[1] + dy, widths: { least: width, most } })
+      else
+        found.push({
+          ...name,
+          at,
+          from: at,
+          x: at[0] + dx,
+          y: at[1] + dy,
+          widths: { least: width, most },
+        })
     }
   })
   return found

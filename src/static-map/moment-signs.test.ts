@@ -10,7 +10,8 @@ import { readPageInputs } from '../prerender/page-inputs.ts'
 import { filesIn } from '../evidence/parse/read-folder.ts'
 import { read } from '../evidence/derive/read.ts'
 import { replayAt } from '../replay/replay-at.ts'
-import { drawingsIn, namesIn, signsIn } from './scene.ts'
+import { prominenceIn } from './prominence.ts'
+import { drawingsIn, marksIn, namesIn, signsIn } from './scene.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const stories = {
@@ -59,6 +60,21 @@ describe.each(Object.entries(stories))('on the map of %s', (_, { story, shapes, 
         for (const name of names)
           expect(overlap(box, name.box), `${lines.join()} on ${name.lines.join()}`).toBe(false)
         for (const other of set.slice(i + 1)) expect(overlap(box, other.box)).toBe(false)
+      }
+    }
+  })
+
+  test('whatever is drawn strongly of where a group is has words on the map', () => {
+    const marks = marksIn(subject, drawingsIn(subject), sheet)
+    for (const now of moments) {
+      const said = new Set(at(now).now.flatMap(({ claims, lines }) => (lines[0] ? claims : [])))
+      const prominence = prominenceIn(subject)
+      for (const mark of marks.filter(({ layer }) => layer === 'positions')) {
+        if (prominence(mark).strength !== 'now') continue
+        expect(
+          mark.claims.filter((id) => said.has(id)),
+          mark.claims.join(' '),
+        ).not.toEqual([])
       }
     }
   })

@@ -1,10 +1,6 @@
 import type { Position } from 'geojson'
-import {
-  placeLabels,
-  type LabelBox,
-  type Label,
-  type PlacedLabel,
-} from '../core/drawing/label-placement.ts'
+import type { LabelBox, Label, PlacedLabel } from '../core/drawing/label-settings.ts'
+import { placeLabels } from '../core/drawing/label-placement.ts'
 import { struckBefore, trailSteps } from '../core/drawing/earlier-points.ts'
 import { groupLabels } from '../core/drawing/group-labels.ts'
 import type { Labelling, MomentLabel } from '../core/drawing/moment-label.ts'

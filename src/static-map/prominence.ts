@@ -87,6 +87,9 @@ export function prominenceIn({ story, evidence, choices, highlighted = [] }: Mom
     if (all.includes('before') || all.includes('now')) return km2 < wideKm2 ? 'now' : 'none'
     return 'none'
   }
+  /** What may hold by now somewhere in a landscape is on the card: its outline would say no more. */
+  const isVague = (strength: MarkProminence['strength'], km2: number | null) =>
+    strength === 'open' && !everything && (km2 ?? 0) >= wideKm2
   const legs = new Set(story.legs.map(({ id }) => id))
   const strengthOf = (id: string) => {
     const shown = shownAs(summary.prominence.get(id) ?? 'absent', everything)
@@ -112,7 +115,7 @@ export function prominenceIn({ story, evidence, choices, highlighted = [] }: Mom
           ? ofGround(key, km2)
           : legs.has(key)
             ? ofLeg
-            : (order.find((one) => all.includes(one)) ?? 'none'),
+            : (order.find((one) => all.includes(one) && !isVague(one, km2)) ?? 'none'),
       solid: shown.some((id) => isCertain(stateAt(inForce.get(id)?.when ?? null, summary.now))),
       rival: shown.some((id) => rivals.has(id)),
       selected,

@@ -1,5 +1,6 @@
 import type { Feature } from 'geojson'
 import { drawingsOf, type Drawing, type DrawnParts } from '../core/drawing/claim-features.ts'
+import type { LabelBox } from '../core/drawing/label-settings.ts'
 import { boxesOf } from '../core/drawing/label-placement.ts'
 import type { MapWords } from '../core/drawing/moment-label.ts'
 import { roomyPoints } from '../core/geo/geometry.ts'
@@ -70,14 +71,15 @@ export function marksIn({ only }: Subject, drawings: Drawings, sheet: Viewport):
   )
 }
 
-/** The names for which there is room: they hold still while the clock goes on. */
+/** The names for which there is room beside what is `covered`: they hold still while the clock goes on. */
 export function namesIn(
   { story, lang, annotations, onMap }: Subject,
   drawings: Drawings,
   ground: GroundData,
   sheet: Viewport,
+  covered: readonly LabelBox[] = [],
 ): Name[] {
-  const taken = annotationBoxes(annotationLabels(annotations ?? [], sheet))
+  const taken = [...annotationBoxes(annotationLabels(annotations ?? [], sheet)), ...covered]
   return namesOf(drawings, ground, sheet, lang, taken, endsOf(story, onMap))
 }
 
@@ -94,8 +96,13 @@ export const endsOf = ({ journey }: Pick<Story, 'journey'>, words: MapWords): Jo
 
 const noSigns: MomentSigns = { now: [], before: [] }
 
-/** What is said of the moment, as far as that is on the sheet, beside the names there. */
-export function signsIn(subject: Subject, names: readonly Name[], sheet: Viewport): MomentSigns {
+/** What is said of the moment, as far as that is on the sheet, beside the names there and what is `covered`. */
+export function signsIn(
+  subject: Subject,
+  names: readonly Name[],
+  sheet: Viewport,
+  covered: readonly LabelBox[] = [],
+): MomentSigns {
   const { story, evidence, choices, shapes, lang, time, onMap, only } = subject
   if (only) return noSigns
   const signs = momentSigns(
@@ -109,18 +116,21 @@ export function signsIn(subject: Subject, names: readonly Name[], sheet: Viewpor
       lang,
     },
     sheet,
-    boxesOf(names),
+    [...boxesOf(names), ...covered],
   )
   const isShown = ({ kind }: { kind: 'group' | 'strike' }) =>
     !choices.hidden.includes(kind === 'group' ? 'positions' : 'strikes')
   return { now: signs.now.filter(isShown), before: signs.before.filter(isShown) }
 }
 
+/** Shares of an area’s width at which words about it may stand. */
+const acrossArea = [0.5, 0.3, 0.7, 0.12, 0.88]
+
 /** Where the words about a report may stand: on its point, or inside its place. */
 function pointsOf(claim: Claim, shapes: Shapes) {
   const position = markPositionOf(claim, shapes)
   const outline = claim.where.kind === 'circle' ? null : outlineOf(claim, shapes)
-  return position ? [position, ...(outline ? roomyPoints(outline).slice(1, 6) : [])] : []
+  return position ? [position, ...(outline ? roomyPoints(outline, acrossArea).slice(1) : [])] : []
 }
 
 /** What is drawn of a moment on a sheet, composed at once; `LiveScene` follows the clock. */

@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson'
-import type { LabelBox } from '../core/drawing/label-placement.ts'
+import type { LabelBox } from '../core/drawing/label-settings.ts'
 import type { Projection } from '../core/geo/web-mercator.ts'
 
 /** A tenth of a pixel: finer than any screen shows, coarse enough to be short. */

@@ -6,12 +6,12 @@ import { isCertain, stateAt } from '../time/when.ts'
 import { inLang, type Lang } from '../text/text.ts'
 import { timeOf, type Labelling, type MomentLabel } from './moment-label.ts'
 
-/** How many places have more than their letter said of them. */
+/** How many places have more than who is there said of them. */
 const spokenMost = 3
 
 /**
  * Where the groups are reported to be at a moment: a label for each place that reports name and none merely
- * widens, lettered where they differ. The first three say who and when, the others only their letter.
+ * widens, lettered where they differ. The first three say who and when, the others only who.
  */
 export function groupLabels(labelling: Labelling): MomentLabel[] {
   const speaking = labelling.summary.groups.filter(({ speaks }) => speaks)
@@ -20,9 +20,7 @@ export function groupLabels(labelling: Labelling): MomentLabel[] {
   const rounds = Math.max(0, ...byGroup.map(({ length }) => length))
   const ordered = Array.from({ length: rounds }, (_, i) => byGroup.flatMap((all) => all[i] ?? []))
   return atOneSpot(ordered.flat()).map((label, i) =>
-    i < spokenMost
-      ? label
-      : { ...label, lines: label.letter === null ? [] : label.lines.slice(0, 1) },
+    i < spokenMost ? label : { ...label, lines: label.lines.slice(0, 1) },
   )
 }
 
@@ -30,9 +28,9 @@ function labelsOf(
   { group, rivals, directions }: GroupSummary,
   { summary, pointsOf, words, time, zone, lang, brief = false }: Labelling,
 ): MomentLabel[] {
-  const name = nameOf(group.label, lang)
+  const name = nameOf((brief ? group.short : undefined) ?? group.label, lang)
   const several = rivals.length > 1
-  const said = (claim: Claim) => timeOf(claim, summary.today, time, zone)
+  const said = (claim: Claim) => timeOf(claim, brief ? null : summary.today, time, zone)
   const places = rivals.flatMap(({ key, precision, claims, letter }, i) => {
     const [at, ...within] = pointsOf(claims[0])
     if (!at) return []
@@ -52,7 +50,8 @@ function labelsOf(
         claims: claims.map(({ id }) => id),
         at,
         within: isPoint ? [] : within,
-        lines: linesOf(name, where, i > 0 ? words.or : null, brief),
+        lines:
+          brief && isPoint && i > 0 ? [] : linesOf(name, where, i > 0 ? words.or : null, brief),
         kind: 'group' as const,
         letter: several ? letter : null,
         solid: claims.some((claim) => isCertain(stateAt(claim.when, summary.now))),

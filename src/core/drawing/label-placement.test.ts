@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dotOf, leaderOf, overlap, placeLabels, boxesOf, type Label } from './label-placement.ts'
+import { leaderOf, type Label } from './label-settings.ts'
+import { dotOf, overlap, placeLabels, boxesOf } from './label-placement.ts'
 
 const room = { left: 0, top: 0, right: 400, bottom: 300 }
 const label = (key: string, x: number, y: number): Label => ({
@@ -57,8 +58,32 @@ test('a name that may stand further off does so rather than cover another, with 
   })
   const leaders = placed.map(leaderOf)
   expect(leaders[0]).toBeNull()
-  const [dx, dy] = leaders.findLast((one) => one !== null) ?? [0, 0]
-  expect(Math.hypot(dx, dy)).toBeGreaterThan(near.offset)
+  const [[ax, ay], [bx, by]] = leaders.findLast((one) => one !== null) ?? [
+    [0, 0],
+    [0, 0],
+  ]
+  expect([ax, ay]).toEqual(near.at)
+  expect(Math.hypot(bx - ax, by - ay)).toBeGreaterThan(near.offset)
+})
+
+test('the line to a name that stands far off starts at the nearest point inside its area, and crosses no other words', () => {
+  const wide = {
+    ...label('Somewhere in this area', 200, 150),
+    centred: true,
+    further: [10, 40, 90],
+  }
+  const area = { ...wide, within: [[200, 60]] as const }
+  const taken = [
+    { left: 0, right: 400, top: 75, bottom: 300 },
+    { left: 0, right: 185, top: 50, bottom: 70 },
+    { left: 215, right: 400, top: 50, bottom: 70 },
+  ]
+  expect(placeLabels([wide], room, taken)).toEqual([])
+  const [placed] = placeLabels([area], room, taken)
+  const [from, to] = (placed && leaderOf(placed)) ?? [wide.at, wide.at]
+  expect(from).toEqual([200, 60])
+  expect(to[0]).toBe(200)
+  expect(to[1]).toBeLessThan(50)
 })
 
 test('a long name that must be set is shifted into the room', () => {
@@ -76,5 +101,6 @@ test('a line that leads to a name passes beside other names where it can', () =>
     { left: 150, top: 141, right: 196, bottom: 159 },
   ]
   const [set] = placeLabels([point], room, [right, left])
-  expect(set && leaderOf(set)?.[0], 'straight down, between the two').toBe(0)
+  const [from, to] = (set && leaderOf(set)) ?? [point.at, [0, 0]]
+  expect(to[0], 'straight down, between the two').toBe(from[0])
 })

@@ -52,10 +52,15 @@ export type Labelling = {
   brief?: boolean
 }
 
-/** When a report puts something there, and how many days ago that was. */
-export function timeOf({ when }: Claim, today: string, words: TimeWords, zone: string): string {
+/** When a report puts something there, and how many days before `today` (YYYY-MM-DD) that was; null: not said. */
+export function timeOf(
+  { when }: Claim,
+  today: string | null,
+  words: TimeWords,
+  zone: string,
+): string {
   if (when === null) return words.noDate
-  const age = ageInDays(when, today)
+  const age = today === null ? null : ageInDays(when, today)
   const said = formatWhenShort(when, words, zone)
   return age ? `${said} · ${words.ago(age)}` : said
 }

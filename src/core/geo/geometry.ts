@@ -23,8 +23,8 @@ export function labelPointOf(geometry: Geometry): Position {
 /** Of several rows across an area, the middle of the widest stretch that lies inside it. */
 const roomiest = (area: Polygon | MultiPolygon): Position => roomyPoints(area)[0] ?? [0, 0]
 
-/** Points inside an area at which words may stand, the one with most room first; none for what is no area. */
-export function roomyPoints(area: Geometry): Position[] {
+/** Points inside an area at which words may stand, the one with most room first, at these shares of the width there; none for what is no area. */
+export function roomyPoints(area: Geometry, shares: readonly number[] = [0.5]): Position[] {
   if (area.type !== 'Polygon' && area.type !== 'MultiPolygon') return []
   const [, south, , north] = bbox(area)
   const rows = [0.5, 0.42, 0.58, 0.34, 0.66, 0.25, 0.75, 0.15, 0.85]
@@ -36,10 +36,11 @@ export function roomyPoints(area: Geometry): Position[] {
       // A row near the middle is preferred to one that is only slightly wider.
       return end === undefined
         ? []
-        : [{ x: (x + end) / 2, y, room: (end - x) * (1 - Math.abs(row - 0.5) / 2) }]
+        : [{ x, end, y, room: (end - x) * (1 - Math.abs(row - 0.5) / 2) }]
     })
   })
-  return stretches.sort((a, b) => b.room - a.room).map(({ x, y }) => [x, y])
+  stretches.sort((a, b) => b.room - a.room)
+  return shares.flatMap((share) => stretches.map(({ x, end, y }) => [x + (end - x) * share, y]))
 }
 
 /** The longitudes, in order, at which a parallel crosses the outline of an area. */

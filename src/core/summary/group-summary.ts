@@ -7,7 +7,7 @@ import { rivalsOf, type Rival } from './rivals.ts'
 import { isRecent } from './recency.ts'
 import { trailOf } from './trail.ts'
 
-/** A direction that reports give. `current`: some report of it is of now, so that it may be drawn. */
+/** A direction that reports give. `current`: some report of it is of now, by its own time, so that it may be drawn. */
 export type Direction = SamePlace & { current: boolean }
 
 /** What the reports of a group's place tell at a moment. Each of them stands in one list of these. */
@@ -103,5 +103,5 @@ const directionsOf = (bearing: readonly Claim[], context: Context): Direction[] 
     .sort((a, b) => latestFirst(a.claims[0], b.claims[0]))
     .map((place) => ({
       ...place,
-      current: place.claims.some((claim) => isRecent(claim, context.now)),
+      current: place.claims.some((claim) => hasOwnTime(claim.when) && isRecent(claim, context.now)),
     }))

@@ -32,8 +32,9 @@ export function prominencesOf(
     if (speaks) mark(possible, 'possible')
     for (const { claims, current } of directions) mark(claims, current ? 'now' : 'before')
     for (const { claims, wider } of rivals) {
-      mark(claims, 'now')
-      for (const { claims } of wider) mark(claims, 'folded')
+      // Of what is no longer spoken of no area is drawn that nothing on the map would explain.
+      mark(claims, speaks ? 'now' : 'before')
+      for (const { claims } of wider) mark(claims, speaks ? 'folded' : 'before')
     }
   }
   const struck = (all: Strikes[keyof Strikes], prominence: Prominence) =>
@@ -47,11 +48,15 @@ export function prominencesOf(
   return found
 }
 
-/** Of what puts no group anywhere and struck nothing: strong while it is of now, and gone after. */
+/** Of what puts no group anywhere and struck nothing: strong while it is of now, and gone after. A split is told in words; its parts are where reports of them say. */
 function byItself(claim: Claim, now: number): Prominence {
   const state = stateAt(claim.when, now)
   if (state === 'not-yet') return 'later'
-  return happens(claim) && !placesGroup(claim) && isCertain(state) && isRecent(claim, now)
+  return happens(claim) &&
+    claim.kind !== 'split' &&
+    !placesGroup(claim) &&
+    isCertain(state) &&
+    isRecent(claim, now)
     ? 'now'
     : 'absent'
 }

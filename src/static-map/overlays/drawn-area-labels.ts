@@ -2,7 +2,7 @@ import { coordAll } from '@turf/meta'
 import type { Feature } from 'geojson'
 import { projectionOf, type Viewport } from '../../core/geo/web-mercator.ts'
 import { widthOf } from '../../core/text/text-width.ts'
-import type { LabelBox } from '../../core/drawing/label-placement.ts'
+import type { LabelBox } from '../../core/drawing/label-settings.ts'
 import { labelPointOf } from '../../core/geo/geometry.ts'
 
 /** The size of the words on what a reader draws, px. */
