@@ -123,3 +123,40 @@ test('the buttons on a pupil’s map cover its edge alone', async ({ page }) => 
   expect(Math.min(button.width, button.height)).toBeGreaterThanOrEqual(32)
   expect(button.right).toBeLessThan(60)
 })
+
+for (const lang of ['en', 'ar'])
+  test(`sentence, map, axis and the scene’s title are on a pupil’s first screen: ${lang}`, async ({
+    page,
+  }) => {
+    for (const [width, height] of [
+      [360, 640],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await openWords(page, `lesson.html?scene=turning-back&lang=${lang}`)
+      const where = `${width} × ${height}`
+      expect(await shareOfMap(page), where).toBeGreaterThanOrEqual(0.4)
+      await expect(answer(page), where).toBeInViewport({ ratio: 1 })
+      await expect(slider(page), where).toBeInViewport({ ratio: 1 })
+      await expect(page.locator('#scene-title'), where).toBeInViewport({ ratio: 1 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), where).toBe(width)
+      expect(await stickingOut(page), where).toEqual([])
+      await page.locator('button.primary').tap()
+      expect(await shareOfMap(page), 'at the task').toBeGreaterThanOrEqual(1 / 3)
+      await expect(page.locator('#face-now h3').first(), 'what is asked').toBeInViewport()
+    }
+  })
+
+test('a pupil comes back from a report to where it was picked', async ({ page }) => {
+  await openWords(page, 'lesson.html?scene=turning-back')
+  const cited = page.locator('.cites button').first()
+  await cited.tap()
+  await expect(page.locator('#scene-title')).toBeHidden()
+  await page.getByRole('button', { name: 'Back to the scene', exact: true }).tap()
+  await expect(cited).toBeFocused()
+  await page.getByRole('tab', { name: /^Reports/ }).tap()
+  const row = page.locator('#reports [data-claim] button').first()
+  await row.tap()
+  await page.getByRole('button', { name: 'Back to the reports so far' }).tap()
+  await expect(row).toBeFocused()
+})

@@ -11,6 +11,12 @@ export const soFar: typeof english = {
   nothingSettled: 'لا تقرير مما مرّ بك حتى الآن مؤرخ قبل هذه اللحظة.',
   noPlaceYet: 'لا تقرير مما مرّ بك حتى الآن يضع القافلة في مكان بحلول هذه اللحظة.',
   allReports: 'التقارير التي مرّت بك حتى الآن',
+  faces: {
+    label: 'إلى جانب الخريطة',
+    now: 'هذا المشهد',
+    list: (count) => `التقارير (${count})`,
+    backToList: 'عودة إلى التقارير',
+  },
 }
 
 /** Words of the lesson as a pupil goes through it alone, in Arabic. */
@@ -23,8 +29,6 @@ export const lesson: LessonWords = {
   unmet: 'لم يمرّ بك بعدُ في هذا الدرس، أو ليس منه.',
 
   panel: 'الدرس',
-  more: 'نص أكثر',
-  less: 'خريطة أكبر',
   sceneOf: (number, all) => `المشهد ${number} من ${all}`,
   scenes: 'المشاهد',
   previous: 'المشهد السابق',

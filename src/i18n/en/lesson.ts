@@ -15,6 +15,12 @@ export const soFar = {
   nothingSettled: 'No report in the lesson so far is dated before this moment.',
   noPlaceYet: 'No report in the lesson so far says where the convoy was by this moment.',
   allReports: 'The reports in the lesson so far',
+  faces: {
+    label: 'Beside the map',
+    now: 'This scene',
+    list: (count: number) => `Reports (${count})`,
+    backToList: 'Back to the reports so far',
+  },
 } satisfies Partial<Words>
 
 /** Words of the lesson as a pupil goes through it alone. */
@@ -27,8 +33,6 @@ export const lesson = {
   unmet: 'Not shown yet in this lesson, or not part of it.',
 
   panel: 'The lesson',
-  more: 'More text',
-  less: 'More map',
   sceneOf: (number: number, all: number) => `Scene ${number} of ${all}`,
   scenes: 'Scenes',
   previous: 'Previous scene',
