@@ -50,6 +50,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--enable-unsafe-swiftshader', '--hide-scrollbars'],
 })
 
+const { id: story } = JSON.parse(readFileSync(join(root, 'geojson/story.json'), 'utf8'))
 const { scenes } = JSON.parse(readFileSync(join(root, '.derived/geojson/lesson.json'), 'utf8'))
 /** The scene of the lesson whose moment is nearest. */
 function sceneAt(t) {
@@ -67,6 +68,8 @@ async function open({ path, width, height, media }, t, lang) {
     serviceWorkers: 'block',
     colorScheme: 'light',
   })
+  // As to a reader who has been here before: the hints are gone.
+  await page.addInitScript((key) => localStorage.setItem(key, '1'), `hints seen ${story}`)
   const address = new URL(path.replace('{lang}', lang), site)
   if (path === 'present.html') address.searchParams.set('scene', sceneAt(t))
   else address.searchParams.set('t', t)

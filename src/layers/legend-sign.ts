@@ -39,12 +39,13 @@ const key = [
   ['positions', 'hollow'],
   ['positions', 'area'],
   ['positions', 'or'],
+  ['positions', 'open'],
   ['legs', 'leg'],
   ['strikes', 'strike'],
 ] as const
 
 /** Their names. */
-export const keySigns = ['solid', 'hollow', 'area', 'or', 'leg', 'strike'] as const
+export const keySigns = ['solid', 'hollow', 'area', 'or', 'open', 'leg', 'strike'] as const
 
 /** The few marks without which a map would be misread, of the layers that it has. */
 export const keyOf = (layers: readonly string[]): LegendEntry[] =>

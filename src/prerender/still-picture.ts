@@ -63,7 +63,7 @@ ${words}
 }
 
 /** The signs of the legend that are on a map. A layer is named by its file. */
-function signsIn({ marks, signs }: MapScene): Sign[] {
+function signsIn({ marks, signs, prominence }: MapScene): Sign[] {
   const now = signs?.now ?? []
   const reportedPoints = now.filter(({ isPoint, kind }) => isPoint && kind === 'group')
   const has: Record<Sign, boolean> = {
@@ -71,6 +71,7 @@ function signsIn({ marks, signs }: MapScene): Sign[] {
     hollow: reportedPoints.some(({ solid }) => !solid),
     area: marks.some(({ role, layer }) => role === 'area' && layer === 'positions'),
     or: now.some(({ letter }) => letter !== null),
+    open: marks.some((mark) => mark.km2 !== null && prominence(mark).strength === 'open'),
     leg: marks.some(({ layer }) => layer === 'legs'),
     strike: now.some(({ kind, isPoint }) => kind === 'strike' && isPoint),
   }

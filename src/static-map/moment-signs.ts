@@ -71,7 +71,9 @@ export function momentSigns(
   const struck = struckBefore(labelling).map((mark) => ({
     ...mark,
     kind: 'strike' as const,
-    line: mark.claims.length > 1 ? `×${mark.claims.length}` : '',
+    line: said.brief
+      ? timesOf(mark.claims.length)
+      : labelling.words.struckBefore(mark.claims.length),
   }))
   const quiet = [...steps, ...struck]
     .map((one) => ({ ...one, point: at(one.at) }))
@@ -121,6 +123,9 @@ export function momentSigns(
     })),
   }
 }
+
+/** How many reports there are, as short as can be; of one nothing. */
+const timesOf = (count: number): string => (count > 1 ? `×${count}` : '')
 
 /**
  * Where the sign of something struck is drawn: aside, where a group's sign stands at the same spot. One on the

@@ -15,6 +15,8 @@ export type MapWords = {
   /** So many reports of strikes at one point. */
   struck: (when: string, reports: number) => string
   struckInArea: (when: string, reports: number) => string
+  /** So many reports of strikes at one point before what is of now. */
+  struckBefore: (reports: number) => string
   /** Beside the name of the place where the journey began, and of the one it was bound for. */
   setOut: string
   bound: string

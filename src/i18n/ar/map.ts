@@ -14,6 +14,8 @@ export const onMap: MapWords = {
     count === 1
       ? `ضربة في مكان ما هنا، ${when}`
       : `ضربة في مكان ما هنا، ${when} (بحسب ${oblique(reports(count))})`,
+  struckBefore: (count) =>
+    count === 1 ? 'ضربة سابقة' : `ضربة سابقة (بحسب ${oblique(reports(count))})`,
   setOut: 'انطلقت من هنا',
   bound: 'الوجهة المقصودة',
 }

@@ -63,7 +63,7 @@ export const page: typeof english = {
       }),
     inOtherWords: 'ليس بنصه الحرفي',
     noPlace: 'لم يُذكر مكان.',
-    possible: 'ربما بحلول هذه اللحظة:',
+    possible: (count) => `ربما بحلول هذه اللحظة (${count})`,
     before: (count) =>
       plural(count, {
         one: 'مكان سابق أو بلا وقت',

@@ -15,6 +15,8 @@ export const onMap: MapWords = {
       one: `struck somewhere here, ${when}`,
       other: `struck somewhere here, ${when} (# reports)`,
     }),
+  struckBefore: (reports) =>
+    plural(reports, { one: 'struck before', other: 'struck before (# reports)' }),
   setOut: 'set out here',
   bound: 'where it was bound',
 }

@@ -44,7 +44,7 @@ export const page = {
       }),
     inOtherWords: 'not word for word',
     noPlace: 'No place is reported.',
-    possible: 'Possibly by now:',
+    possible: (count: number) => `Possibly by now (${count})`,
     before: (count: number) =>
       plural(count, { one: 'one place before, or undated', other: '# places before, or undated' }),
     struck: 'Struck by now',

@@ -76,6 +76,7 @@ export const key: Record<string, string> = {
   hollow: 'the same, time uncertain',
   area: 'somewhere in this area',
   or: 'or: reports differ',
+  open: 'possibly there by now',
   leg: 'route not reported',
   strike: 'reported strike',
 }
