@@ -51,7 +51,7 @@ const floors: Record<string, string[]> = {
   'core/lesson': core('text', 'geo', 'story', 'view'),
   i18n: ['type core/*'],
   data: ['core/*', '$derived/*', 'type geojson', 'type topojson-specification'],
-  evidence: ['core/*', 'edtf', '@placemarkio/check-geojson', 'node:*', 'type geojson'],
+  evidence: ['core/*', 'edtf', 'fastest-levenshtein', '@placemarkio/*', 'node:*', 'type geojson'],
   site: ['core/*'],
   replay: ['core/*', 'svelte', 'type geojson'],
   layers: ['type core/*'],
@@ -90,7 +90,7 @@ const floors: Record<string, string[]> = {
   'vite-plugins': ['core/*', 'evidence', 'site', 'node:*', 'postcss', 'vite'],
   prerender: [
     ...['core/*', 'block', 'i18n', 'layers', 'replay', 'site', 'static-map', 'ui'],
-    ...['vite-plugins', 'node:*', 'svelte/*'],
+    ...['vite-plugins', 'lightningcss', 'node:*', 'postcss', 'svelte/*'],
   ],
 }
 

@@ -9,14 +9,13 @@ import type { Lang } from '../core/text/text.ts'
 import { readView } from '../core/view/view.ts'
 import { namesAtWidths } from '../static-map/labels.ts'
 import { drawingsIn, endsOf, sceneOf } from '../static-map/scene.ts'
-import StaticMap from '../static-map/StaticMap.svelte'
-import MomentLayer from '../static-map/MomentLayer.svelte'
 import { Replay } from '../replay/replay.svelte.ts'
 import Block from '../block/Block.svelte'
-import { claimList } from './claim-list.ts'
+import { direction } from '../i18n/locale.ts'
+import BlockPage from './BlockPage.svelte'
 import { labelOf, subjectOf, words, type DrawingInput } from './block-map.ts'
 import { escapeMarkup } from '../core/text/escape-markup.ts'
-import { blockCss, staticMapCss } from './stylesheets.ts'
+import { blockCss, minified, staticMapCss } from './stylesheets.ts'
 
 /** What a page is made of. `view`: what it shows, as an address's query. Addresses are relative to the page. */
 export type BlockParts = DrawingInput & {
@@ -54,14 +53,7 @@ const namesCss = widths
   })
   .join('')
 
-const squeezed = (css: string) =>
-  css
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{}:;,>]) ?/g, '$1')
-    .replace(/;}/g, '}')
-
-const css = squeezed(blockCss + staticMapCss + namesCss)
+const css = minified(blockCss + staticMapCss + namesCss)
 
 /**
  * What a block may load: our own host. In a sandbox a page has no origin, and WebKit takes `'self'` there for
@@ -92,8 +84,8 @@ export function replayAt(story: Story, shapes: Shapes, lang: Lang, view: string)
 }
 
 /**
- * The drawing of a moment as markup: paths, signs and words, and apart the groups' last reports. What the
- * moment's view hides is there as well: a reader may ask for it.
+ * The drawing of a moment, and apart the groups' last reports. What the moment's view hides is there as
+ * well: a reader may ask for it.
  */
 export function drawingAt(replay: Replay, drawn: DrawingInput) {
   const { ground, lang, story } = drawn
@@ -105,59 +97,42 @@ export function drawingAt(replay: Replay, drawn: DrawingInput) {
   const ends = endsOf(story, subject.onMap)
   const scene = sceneOf(subject, ground, sheet)
   const names = namesAtWidths(drawings, ground, sheet, lang, ends, widths)
-  const paper = { ...scene, names, signs: null }
-  const signs = scene.signs ?? { now: [], before: [] }
   return {
-    paper: bare(
-      render(StaticMap, { props: { scene: paper, label: labelOf(replay, lang), lang } }).body,
-    ),
-    standing: bare(render(MomentLayer, { props: { signs, sheet, lang } }).body),
+    scene: { ...scene, names, signs: null },
+    signs: scene.signs ?? { now: [], before: [] },
+    sheet,
+    label: labelOf(replay, lang),
   }
 }
 
 /** Markup that nobody hydrates needs no marks for it. */
 const bare = (html: string) => html.replace(/<!--[\s\S]*?-->/g, '')
 
+const clockPlace = '<div id="block">'
+
 /** A whole page: complete before any script has run. */
 export function blockPage(parts: BlockParts): string {
   const { story, shapes, lang, view, headline, script, full, head, site } = parts
-  const own = words[lang]
   const replay = replayAt(story, shapes, lang, view)
-  const { paper, standing } = drawingAt(replay, parts)
-  const clock = render(Block, { props: { replay, words: own, lang } }).body
-  const title = escapeMarkup(headline)
-  const { legend } = own
-  const key = [
-    ['●', legend.solid],
-    ['○', legend.hollow],
-    ['▒', legend.area],
-    ['A', legend.or],
-    ['┄', legend.leg],
-  ]
+  const drawing = drawingAt(replay, parts)
+  const props = { story, lang, words: words[lang], headline, full, drawing }
+  const body = bare(render(BlockPage, { props }).body)
+  const clock = render(Block, { props: { replay, words: words[lang], lang } }).body
   const moment = view === '' ? '' : ` data-view="${escapeMarkup(view)}"`
   return `<!doctype html>
-<html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"${moment}>
+<html lang="${lang}" dir="${direction[lang]}"${moment}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policyOf(site === null ? "'self'" : `'self' ${new URL(site).origin}`)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${title}</title>
+<title>${escapeMarkup(headline)}</title>
 <link rel="icon" href="data:,">
 ${head}<style>${css}</style>
 <script>${early}</script>
 </head>
 <body>
-<main><figure>
-<h1 id="headline">${title}</h1>
-<div class="paper-sheet" id="paper" dir="ltr">${paper}<div id="standing">${standing}</div></div>
-<p class="key">${key.map(([sign, said]) => `<span><b aria-hidden="true">${sign}</b> ${escapeMarkup(said ?? '')}</span>`).join('')}</p>
-<div id="block">${clock}</div>
-<div class="foot"><a id="full" href="${escapeMarkup(full)}" target="_blank" rel="noopener">${escapeMarkup(own.full)}</a> <button id="explore">${escapeMarkup(own.explore)}</button></div>
-<noscript><p class="foot">${escapeMarkup(own.noScript)}</p></noscript>
-<details><summary>${escapeMarkup(own.chronology)}</summary><p class="quiet">${escapeMarkup(own.chronologyNote)}</p><ol>${claimList(story, own, lang)}</ol></details>
-<p class="foot">${escapeMarkup(own.credits)} <span id="caption"></span> <span id="credit"></span></p>
-</figure></main>
+${body.replace(clockPlace, () => clockPlace + clock)}
 <script src="${escapeMarkup(script)}" defer></script>
 </body>
 </html>

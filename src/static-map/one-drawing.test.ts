@@ -72,7 +72,7 @@ function everywhere(query: string): Record<string, string> {
     page: rendered(still(new LiveScene(subject, { sheet, ground }))),
     download: rendered(inked(sceneOf(subject, ground, sheet))),
     handout: rendered(handout.scene),
-    block: drawingAt(embedded, drawn).paper,
+    block: rendered(drawingAt(embedded, drawn).scene),
     card: stillOf(embedded, drawn, socialCard, 'test'),
   }
 }

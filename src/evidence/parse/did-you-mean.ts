@@ -1,16 +1,4 @@
-/** How many letters to change, add or leave out to get from one word to the other. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const above = row
-    row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      row.push(Math.min(changed, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1))
-    }
-  }
-  return row[b.length] ?? 0
-}
+import { distance } from 'fastest-levenshtein'
 
 function sameStart(a: string, b: string): number {
   const differs = [...a].findIndex((letter, i) => letter !== b[i])
