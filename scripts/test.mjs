@@ -22,6 +22,7 @@ const report = (name) => join(root, 'test-results', `${name}.json`)
 const parts = {
   types: ['npx', ['svelte-check', '--tsconfig', 'tsconfig.json', '--fail-on-warnings']],
   lint: ['npx', ['eslint', '.', '--max-warnings', '0']],
+  'unused code': ['npx', ['knip']],
   format: ['npx', ['prettier', '--check', '--log-level', 'warn', '.']],
   data: ['node', ['scripts/check-data.mjs']],
   unit: [
@@ -95,7 +96,7 @@ function countOf(path) {
 
 // What takes one processor each goes on beside the rest; what takes all there are has them to itself.
 const builds = isFast ? [] : ['build', 'build of the invented story']
-const checks = ['types', 'lint', 'format', 'data']
+const checks = ['types', 'lint', 'unused code', 'format', 'data']
 await Promise.all(
   availableParallelism() > 1 ? [lane(builds), lane(checks)] : [lane([...builds, ...checks])],
 )

@@ -1,7 +1,7 @@
 import { mark, version, type CallId } from './commands.ts'
 
 /** What the frame tells its host of itself. Times as ISO 8601 in UTC (`t`) and in ms; sizes in CSS px. */
-export type FrameEvent =
+type FrameEvent =
   | { type: 'ready'; title: string; view: Record<string, string>; refused: string[] }
   | { type: 'time'; t: string; ms: number; playing: boolean }
   | { type: 'select'; sel: string | null }

@@ -1,32 +1,30 @@
 /** What can be said of a file as a whole. The words for each stand in `i18n`. */
-export const fileCodes = [
-  'too-large',
-  'empty-file',
-  'zip',
-  'pdf',
-  'old-excel',
-  'not-text',
-  'unknown-format',
-  'not-json',
-  'not-geojson',
-  'other-crs',
-  'not-xml',
-  'doctype',
-  'not-kml-gpx',
-  'no-rows',
-  'too-many-rows',
-  'too-many-columns',
-  'open-quote',
-  'same-file',
-  'file-time-unused',
-  'left-out',
-  'all-midnight',
-  'damaged-letters',
-] as const
-export type FileCode = (typeof fileCodes)[number]
+export type FileCode =
+  | 'too-large'
+  | 'empty-file'
+  | 'zip'
+  | 'pdf'
+  | 'old-excel'
+  | 'not-text'
+  | 'unknown-format'
+  | 'not-json'
+  | 'not-geojson'
+  | 'other-crs'
+  | 'not-xml'
+  | 'doctype'
+  | 'not-kml-gpx'
+  | 'no-rows'
+  | 'too-many-rows'
+  | 'too-many-columns'
+  | 'open-quote'
+  | 'same-file'
+  | 'file-time-unused'
+  | 'left-out'
+  | 'all-midnight'
+  | 'damaged-letters'
 
 /** Something in a row is wrong: it is refused until that is mended. */
-export const wrongCodes = [
+const wrongCodes = [
   'more-cells',
   'no-such-day',
   'unreadable-time',
@@ -49,7 +47,7 @@ export const wrongCodes = [
 ] as const
 
 /** A row says less than it could: it stays, without a time or without a place. */
-export const vagueCodes = [
+const vagueCodes = [
   'no-time',
   'time-unknown',
   'approximate',
@@ -66,7 +64,7 @@ export const vagueCodes = [
 ] as const
 
 /** Worth a look: the row is kept as it is. */
-export const notedCodes = [
+const notedCodes = [
   'read-as-bounds',
   'midnight',
   'radius-zero',
@@ -77,7 +75,7 @@ export const notedCodes = [
 ] as const
 
 /** A question of the file is still open. */
-export const openCodes = [
+const openCodes = [
   'needs-dayOrder',
   'needs-zone',
   'needs-positionOrder',

@@ -19,7 +19,7 @@ const policyFor = (hash: string) =>
  * A program as it may stand inside a script element: nothing in it ends the element, and what a page
  * would read otherwise than it is written is refused, since its hash would no longer fit.
  */
-export function inElement(code: string): string {
+function inElement(code: string): string {
   if (/[\r\0]/.test(code)) throw new Error('The program has a sign in it that no page keeps.')
   return code.replace(/<(?=\/script|!--)/gi, '\\x3C')
 }

@@ -17,7 +17,7 @@ export function descriptionOf({ whatHappened }: Story): string {
 }
 
 /** A value inside a script element: nothing in it can end the element or begin another. */
-export const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')
+const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')
 
 /** What a page says to those who link to it, its opening in English standing for it; nothing where no address is known. */
 function socialOf(story: Story, site: string | null): string[] {

@@ -14,7 +14,7 @@ export type GroundData = {
 
 /** One path of the ground; `name` is how it is drawn. */
 export type GroundPath = { name: GroundName; d: string }
-export const groundNames = [
+const groundNames = [
   'land',
   'provinces',
   'rivers',
@@ -23,7 +23,7 @@ export const groundNames = [
   'borders',
   'borders-disputed',
 ] as const
-export type GroundName = (typeof groundNames)[number]
+type GroundName = (typeof groundNames)[number]
 
 /** A little more than the sheet, so that no line ends at its very edge. */
 function boxOf({ width, height, camera }: Viewport, margin = 6): BBox {

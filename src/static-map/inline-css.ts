@@ -1,5 +1,5 @@
 /** Without its comments. */
-export const uncommented = (css: string): string => css.replace(/\/\*[\s\S]*?\*\//g, '')
+const uncommented = (css: string): string => css.replace(/\/\*[\s\S]*?\*\//g, '')
 
 /** The variables that a style sheet sets on `:root`, the first time it does: those of the light theme. */
 export function variablesOf(css: string): ReadonlyMap<string, string> {

@@ -81,8 +81,7 @@ export function utterancesBehind(
 }
 
 /** Whom a claim goes back to, taken by itself. */
-export const backings = ['several', 'single', 'not-independent', 'unstated'] as const
-export type Backing = (typeof backings)[number]
+export type Backing = 'several' | 'single' | 'not-independent' | 'unstated'
 
 /**
  * For each claim, by id: whether it goes back to several independent utterances or to a single

@@ -9,7 +9,6 @@ import {
   knownBy,
   publications,
   publishedBy,
-  publishedLater,
   type Publication,
 } from './publication.ts'
 import type { Bounds, Source } from '../story/story.ts'
@@ -93,10 +92,12 @@ describe('a claim', () => {
   })
 
   test('was published later only where none of its sources can have been out', () => {
-    expect(publishedLater(citing('open', 'closed'), sources, first)).toBe(true)
-    expect(publishedLater(citing('open', 'closed'), sources, first + 1)).toBe(false)
-    expect(publishedLater(citing('closed', 'undated'), sources, first)).toBe(false)
-    expect(publishedLater(citing('closed', 'undated'), sources, first, first)).toBe(true)
+    const publishedLater = (ids: string[], now: number, begins?: number) =>
+      knownBy(citing(...ids), sources, now, begins) === 'not'
+    expect(publishedLater(['open', 'closed'], first)).toBe(true)
+    expect(publishedLater(['open', 'closed'], first + 1)).toBe(false)
+    expect(publishedLater(['closed', 'undated'], first)).toBe(false)
+    expect(publishedLater(['closed', 'undated'], first, first)).toBe(true)
   })
 })
 

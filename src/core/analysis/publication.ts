@@ -64,11 +64,3 @@ export function knowledgeAt(
   for (const claim of claims) of[knownBy(claim, sourcesById, K, begins)].push(claim)
   return { known: of.certainly, possible: of.possibly, later: of.not }
 }
-
-/** True where no source of a claim can have been published by `now`: it was reported only later. */
-export const publishedLater = (
-  claim: Claim,
-  sourcesById: ReadonlyMap<string, Source>,
-  now: number,
-  begins = -Infinity,
-): boolean => knownBy(claim, sourcesById, now, begins) === 'not'

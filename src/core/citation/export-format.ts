@@ -65,8 +65,7 @@ export type Download = {
 }
 
 /** How several formats of one name differ. */
-export const variants = ['semicolons', 'tabs', 'programs'] as const
-export type Variant = (typeof variants)[number]
+export type Variant = 'semicolons' | 'tabs' | 'programs'
 
 /** A way to write a download; `extension` without its dot, `type` a media type. */
 export type Format = {

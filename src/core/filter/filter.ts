@@ -13,7 +13,7 @@ import { spreadOf } from '../geo/extent-radius.ts'
 
 export const grades = ['A', 'B', 'C', 'none'] as const
 /** How good the copy is that was read; `none` where it is not graded. */
-export type Grade = (typeof grades)[number]
+type Grade = (typeof grades)[number]
 
 /** What a reader wants to see; a list that is empty asks for nothing, within a list any one will do. */
 export type Filter = {
@@ -50,7 +50,7 @@ export const emptyFilter: Filter = {
 export const criteria = Object.keys(emptyFilter) as Criterion[]
 
 /** The criteria by which a filter asks for anything. */
-export const criteriaOf = (filter: Filter): Criterion[] =>
+const criteriaOf = (filter: Filter): Criterion[] =>
   criteria.filter((one) => `${filter[one]}` !== `${emptyFilter[one]}`)
 
 /** True where a filter leaves everything through. */

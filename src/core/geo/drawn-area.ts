@@ -53,7 +53,7 @@ export function areaEnclosedBy(line: readonly Position[]): DrawnArea | null {
 const rounded = (position: Position): Position =>
   position.slice(0, 2).map((degrees) => Math.round(degrees * 1e4) / 1e4)
 
-export const cardinalBearings = { north: 0, east: 90, south: 180, west: 270 } as const
+const cardinalBearings = { north: 0, east: 90, south: 180, west: 270 } as const
 export type CardinalDirection = keyof typeof cardinalBearings
 
 /** How far one step moves a circle, km: a quarter of its radius, so that it is never lost from sight. */

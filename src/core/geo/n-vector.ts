@@ -45,7 +45,7 @@ export const cross = (u: Vector, v: Vector): Vector => [
 ]
 
 /** A vector times a number. */
-export const scaled = ([x, y, z]: Vector, by: number): Vector => [x * by, y * by, z * by]
+const scaled = ([x, y, z]: Vector, by: number): Vector => [x * by, y * by, z * by]
 /** The sum of two vectors. */
 export const sum = (u: Vector, v: Vector): Vector => [u[0] + v[0], u[1] + v[1], u[2] + v[2]]
 /** The same vector from the other side: the antipode of a point. */

@@ -13,7 +13,7 @@ export type AreaAnswer = {
 }
 /** Which of two accounts somebody would rely on, and what they would check. */
 export type AccountsAnswer = { kind: 'accounts'; relies: Reliance | null; why: string }
-export type TaskAnswer = AreaAnswer | AccountsAnswer
+type TaskAnswer = AreaAnswer | AccountsAnswer
 
 /** What somebody answered in one scene: its task, its question in words. */
 export type Answer = { task: TaskAnswer | null; question: string }

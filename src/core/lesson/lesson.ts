@@ -11,7 +11,7 @@ export type Practice = (typeof practices)[number]
 export type Sentence = { text: Text; claims: string[] }
 
 /** A question to a class; `claims` are what it asks about, `answer` what an educator may listen for. */
-export type Question = { text: Text; practice: Practice; claims: string[]; answer: Text }
+type Question = { text: Text; practice: Practice; claims: string[]; answer: Text }
 
 export const taskKinds = ['area', 'accounts'] as const
 /**

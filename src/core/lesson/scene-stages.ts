@@ -2,7 +2,7 @@ import { viewOfScene, type Scene } from './lesson.ts'
 import { defaultView, only, queryOf, readView, writeView, type View } from '../view/view.ts'
 
 /** How far somebody is in a scene: reads what it says, is asked, has been shown what was held back. */
-export const stages = ['read', 'asked', 'shown'] as const
+const stages = ['read', 'asked', 'shown'] as const
 export type Stage = (typeof stages)[number]
 
 /**

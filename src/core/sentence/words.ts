@@ -1,5 +1,5 @@
 /** How far a clock time may be off: minutes, or only that it may be. */
-export type ClockMargin = number | 'about'
+type ClockMargin = number | 'about'
 
 /**
  * How a language says where something is. Names arrive as they stand in a sentence; days as calendar

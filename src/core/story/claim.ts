@@ -36,7 +36,7 @@ export type WhereKind = (typeof whereKinds)[number]
 
 /** What a movement did to its place: left it, came to it, or passed it. */
 export const ways = ['from', 'to', 'through'] as const
-export type Way = (typeof ways)[number]
+type Way = (typeof ways)[number]
 
 /**
  * Where a claim puts it. `shape` names the geometry it is drawn with in `Shapes`

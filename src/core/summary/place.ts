@@ -11,7 +11,7 @@ export type Precision = 'point' | 'area' | 'road' | 'direction' | 'none'
  * Up to this radius (km) a circle is a point, which a mark may stand on. The towns and villages of
  * such stories lie some 30 km apart: within half of that, a report names one of them and no other.
  */
-export const pointKm = 15
+const pointKm = 15
 
 /** How exact a place is: a point, a stretch of road, an area, a direction, or none. */
 export function precisionOf({ kind, shape, radius_km }: Where): Precision {

@@ -4,7 +4,7 @@ import { happens, type Claim } from '../story/claim.ts'
 export const recently = 36 * 3_600_000
 
 /** When (ms) what a claim tells stops being of now; where its end is open, never. */
-export const recentUntil = ({ when }: Claim): number => (when?.latest ?? Infinity) + recently
+const recentUntil = ({ when }: Claim): number => (when?.latest ?? Infinity) + recently
 
 /** Whether a report is recent at a moment; see `recentUntil`. */
 export const isRecent = (claim: Claim, now: number): boolean => now < recentUntil(claim)

@@ -28,7 +28,7 @@ export type SamePlace = {
 }
 
 /** The order of two ids by code unit, whatever the language of the reader. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const latest = ({ when }: Claim): number => when?.latest ?? Infinity
 const earliest = ({ when }: Claim): number => when?.earliest ?? -Infinity

@@ -6,7 +6,7 @@ import { byPlace, inTime, latestFirst, type Context, type SamePlace } from './re
 export type Rival = SamePlace & { letter: string; wider: SamePlace[] }
 
 /** A, B … Z, AA, AB … */
-export const letterOf = (index: number): string =>
+const letterOf = (index: number): string =>
   (index >= 26 ? letterOf(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26))
 
 /** True where the bands of two reports overlap or lie no farther apart than what is still of now. */

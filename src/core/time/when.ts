@@ -1,10 +1,10 @@
 import type { Text } from '../text/text.ts'
 
 export const modes = ['once', 'throughout'] as const
-export type Mode = (typeof modes)[number]
+type Mode = (typeof modes)[number]
 
 export const bases = ['stated', 'published', 'inferred'] as const
-export type Basis = (typeof bases)[number]
+type Basis = (typeof bases)[number]
 
 /**
  * When a claim says that something happened. Instants are milliseconds since 1970, UTC;

@@ -15,7 +15,7 @@ type Table = Readonly<Record<string, Word<unknown>>>
 export type Values<T extends Table> = { [K in keyof T]: T[K]['default'] }
 
 /** What an id may look like in an address. */
-export const isId = (text: string): boolean => /^[\w.-]{1,80}$/.test(text)
+const isId = (text: string): boolean => /^[\w.-]{1,80}$/.test(text)
 
 /** One of these words; the first of them, or null, where none is said. */
 export function oneOf<T extends string, D extends T | null>(all: readonly T[], otherwise: D) {

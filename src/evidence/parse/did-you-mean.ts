@@ -6,7 +6,7 @@ function sameStart(a: string, b: string): number {
 }
 
 /** The word that was probably meant, or null where none is near. Capitals do not count. */
-export function nearest(word: string, words: Iterable<string>): string | null {
+function nearest(word: string, words: Iterable<string>): string | null {
   const near = [...words]
     .map((candidate) => {
       const [a, b] = [word.toLowerCase(), candidate.toLowerCase()]

@@ -14,7 +14,7 @@ import type { RawLesson, RawScene } from './scene-schema.ts'
 import type { RawStory } from './story-schema.ts'
 
 /** What the rows and features of a data folder are, by sort. */
-export type EntryTypes = {
+type EntryTypes = {
   claim: RawClaim
   place: RawPlace
   road: RawRoad

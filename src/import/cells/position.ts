@@ -2,7 +2,6 @@ import { parseAngle, wrongWith, type Angle } from './angle.ts'
 import { plainCell } from './latin-digits.ts'
 
 export type Order = 'latitude-first' | 'longitude-first'
-export type Pair = { latitude: Angle; longitude: Angle }
 
 /** The two halves of a position in one cell, as written, and the order where the cell itself says it. Null where it is not two angles. */
 export function halvesOf(cell: string): { halves: [string, string]; order: Order | null } | null {

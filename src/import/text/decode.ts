@@ -12,7 +12,7 @@ export const encodings = [
 export type Encoding = (typeof encodings)[number]
 
 /** Those that fit any bytes at all: which of them is meant nothing in the file decides. */
-export const oneByte = ['windows-1256', 'windows-1252', 'iso-8859-6'] as const
+const oneByte = ['windows-1256', 'windows-1252', 'iso-8859-6'] as const
 
 export type Decoded =
   | { text: string; encoding: Encoding; told: FileTold[] }

@@ -24,13 +24,6 @@ const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[t ,]+(.+))?$/
 const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d\d)(?:[t ,]+(.+))?$/
 const compact = /^(\d{4})(\d\d)(\d\d)(?:[t ]?(\d{4,6}.*))?$/
 
-/** Reads one date, with or without a time of day. `order` is what the reader, or another cell, says of its numbers. */
-export function readDate(text: string, order: DayOrder | null): End | Fault {
-  const read = partsOf(text.toLowerCase(), order)
-  if (isFault(read)) return read
-  return endOf(read.parts, read.clock)
-}
-
 type Written = { parts: Parts; clock: ClockTime | null }
 
 /** The parts of one date, as far as they are written. */

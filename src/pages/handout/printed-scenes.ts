@@ -38,7 +38,7 @@ export const readIn = ({ says, question, task, reveals }: Scene): string[] => [
 ]
 
 /** What a pupil is asked about. */
-export const askedIn = ({ question, task }: Scene): string[] => [
+const askedIn = ({ question, task }: Scene): string[] => [
   ...(question?.claims ?? []),
   ...(task?.claims ?? []),
 ]

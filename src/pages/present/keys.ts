@@ -1,18 +1,16 @@
 /** What a key asks for. Those of `remoteCommands` reach the screen from the presenter's window as well. */
 export const remoteCommands = ['forward', 'back', 'first', 'last', 'black', 'white'] as const
 export type RemoteCommand = (typeof remoteCommands)[number]
-export const localCommands = [
-  'presenter',
-  'overview',
-  'notes',
-  'laser',
-  'loop',
-  'fullscreen',
-  'handout',
-  'keys',
-  'leave',
-] as const
-export type LocalCommand = (typeof localCommands)[number]
+export type LocalCommand =
+  | 'presenter'
+  | 'overview'
+  | 'notes'
+  | 'laser'
+  | 'loop'
+  | 'fullscreen'
+  | 'handout'
+  | 'keys'
+  | 'leave'
 export type KeyCommand = RemoteCommand | LocalCommand
 
 /** The keys of each command, as a keyboard names them, for the list of keys. Arrows: where a page reads to the right. */

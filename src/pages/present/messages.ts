@@ -4,8 +4,8 @@ import type { Stopwatch } from '../../core/time/stopwatch.ts'
 import { remoteCommands, type RemoteCommand } from './keys.ts'
 
 /** The key that marks a message between the two windows of a lesson; its value is their version. */
-export const mark = 'convoyLesson'
-export const version = 1
+const mark = 'convoyLesson'
+const version = 1
 
 export const roles = ['screen', 'presenter'] as const
 export type Role = (typeof roles)[number]
@@ -15,7 +15,7 @@ export type Blank = 'black' | 'white' | null
 /** What the screen shows. */
 export type ScreenState = SlideAddress & { blank: Blank; lang: Lang; watch: Stopwatch }
 
-export const stopwatchCommands = ['start', 'pause', 'reset'] as const
+const stopwatchCommands = ['start', 'pause', 'reset'] as const
 export type StopwatchCommand = (typeof stopwatchCommands)[number]
 
 /** What the presenter's window may ask of the screen. */
