@@ -99,7 +99,7 @@ describe('English', () => {
       'One other place is reported.',
       '101 other places are reported.',
     ])
-    expect([0, 1, 3].map(time.ago)).toEqual(['the same day', '1 day old', '3 days old'])
+    expect([0, 1, 3].map(time.ago)).toEqual(['the same day', 'the day before', '3 days old'])
     expect(origins(2, 0)).toBe('2 outlets, no independent origin')
     expect(words.en.analysis.amounts.range(0.5, 1, 'hours')).toBe('0.5–1 hour')
   })

@@ -4,7 +4,7 @@ import { words } from './index.ts'
 test('the answer to where counts, in English, in words below ten, as newspapers do', () => {
   const { before, atLeastBefore, others, news } = words.en.whereabouts
   expect([1, 2, 9, 10].map(before)).toEqual([
-    'a day before',
+    'the day before',
     'two days before',
     'nine days before',
     '10 days before',

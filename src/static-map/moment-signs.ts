@@ -57,27 +57,29 @@ export function momentSigns(
   const isOn = ([x, y]: Point) => x >= 0 && y >= 0 && x <= sheet.width && y <= sheet.height
   const groups = groupLabels(said)
   const spots = groups.filter(({ isPoint }) => isPoint).map((label) => at(label.at))
-  const labels = [...groups, ...strikeLabels(said)]
-    .map((label) => {
-      const point = at(label.at)
-      return { ...label, point: label.kind === 'strike' ? asideOf(point, spots) : point }
-    })
-    .filter(({ point, isPoint }) => !isPoint || isOn(point))
+  const labels = joined(
+    [...groups, ...strikeLabels(said)]
+      .map((label) => {
+        const point = at(label.at)
+        return { ...label, point: label.kind === 'strike' ? asideOf(point, spots) : point }
+      })
+      .filter(({ point, isPoint }) => !isPoint || isOn(point)),
+  )
   const steps = trailSteps(labelling).map(({ when, ...step }) => ({
     ...step,
     kind: 'group' as const,
     line: when,
   }))
-  const struck = struckBefore(labelling).map((mark) => ({
+  const struck = struckTogether(
+    struckBefore(labelling).map((mark) => ({ ...mark, point: beside(at(mark.at)) })),
+  ).map((mark) => ({
     ...mark,
     kind: 'strike' as const,
-    line: said.brief
-      ? timesOf(mark.claims.length)
-      : labelling.words.struckBefore(mark.claims.length),
+    line: labelling.words.struckBefore(mark.claims.length),
   }))
-  const quiet = [...steps, ...struck]
-    .map((one) => ({ ...one, point: at(one.at) }))
-    .filter(({ point }) => isOn(point))
+  const quiet = [...steps.map((step) => ({ ...step, point: at(step.at) })), ...struck].filter(
+    ({ point }) => isOn(point),
+  )
 
   const signs = [
     ...labels.filter(({ isPoint }) => isPoint).map(({ point }) => around(point, strong)),
@@ -105,6 +107,7 @@ export function momentSigns(
       lines: [line],
       size: 10,
       offset: small + 2,
+      ...(kind === 'strike' ? { further: nearer } : {}),
     }))
   const quietPlaced = placeLabels(quietAsked, room, [
     ...taken,
@@ -124,8 +127,41 @@ export function momentSigns(
   }
 }
 
-/** How many reports there are, as short as can be; of one nothing. */
-const timesOf = (count: number): string => (count > 1 ? `×${count}` : '')
+/** Beside the ring of a place, on which the sign of an earlier strike would be lost. */
+const beside = ([x, y]: Point): Point => [x + 8, y - 9]
+
+/** Earlier strikes whose signs would cover one another have one sign. */
+function struckTogether<T extends { claims: string[]; point: Point }>(marks: readonly T[]): T[] {
+  const all: T[] = []
+  for (const mark of marks) {
+    const i = all.findIndex((one) => areOne(one, mark))
+    const first = all[i]
+    if (first) all[i] = { ...first, claims: [...first.claims, ...mark.claims] }
+    else all.push(mark)
+  }
+  return all
+}
+
+/** Two lettered points that would cover one another have one sign, with the letters of both. */
+function joined(labels: readonly Pointed[]): Pointed[] {
+  const all: Pointed[] = []
+  for (const label of labels) {
+    const i = all.findIndex((one) => isLettered(one) && isLettered(label) && areOne(one, label))
+    const first = all[i]
+    if (first)
+      all[i] = {
+        ...first,
+        letter: `${first.letter}/${label.letter}`,
+        claims: [...first.claims, ...label.claims],
+      }
+    else all.push(label)
+  }
+  return all
+}
+type Pointed = MomentLabel & { point: Point }
+const isLettered = ({ isPoint, letter }: MomentLabel) => isPoint && letter !== null
+const areOne = ({ point: [x, y] }: { point: Point }, { point: [a, b] }: { point: Point }) =>
+  Math.hypot(a - x, b - y) < 2 * strong
 
 /**
  * Where the sign of something struck is drawn: aside, where a group's sign stands at the same spot. One on the

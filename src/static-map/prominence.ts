@@ -4,6 +4,7 @@ import { precisionOf } from '../core/summary/place.ts'
 import { shownAs, type Prominence as ClaimProminence } from '../core/summary/prominence.ts'
 import { isCertain, stateAt } from '../core/time/when.ts'
 import { layerOf } from '../layers/index.ts'
+import { landscape } from '../layers/tint.ts'
 import type { Choices } from '../replay/choices.svelte.ts'
 import type { Evidence } from '../replay/evidence.svelte.ts'
 import type { Mark } from './marks.ts'
@@ -28,9 +29,6 @@ export type MarkProminence = {
   /** Left out by what the reader chose, not by the clock. */
   hidden: boolean
 }
-
-/** From here on (km²) an area is a landscape: its outline says no more than its name. */
-const wideKm2 = 10_000
 
 type Moment = ShownChoices & { readonly story: Pick<Story, 'legs'>; readonly evidence: Evidence }
 
@@ -84,12 +82,12 @@ export function prominenceIn({ story, evidence, choices, highlighted = [] }: Mom
     const named = naming.get(key)
     if (!named || everything || km2 === null) return 'now'
     const all = named.map(({ id }) => summary.prominence.get(id) ?? 'absent')
-    if (all.includes('before') || all.includes('now')) return km2 < wideKm2 ? 'now' : 'none'
+    if (all.includes('before') || all.includes('now')) return km2 < landscape ? 'now' : 'none'
     return 'none'
   }
   /** What may hold by now somewhere in a landscape is on the card: its outline would say no more. */
   const isVague = (strength: MarkProminence['strength'], km2: number | null) =>
-    strength === 'open' && !everything && (km2 ?? 0) >= wideKm2
+    strength === 'open' && !everything && (km2 ?? 0) >= landscape
   const legs = new Set(story.legs.map(({ id }) => id))
   const strengthOf = (id: string) => {
     const shown = shownAs(summary.prominence.get(id) ?? 'absent', everything)

@@ -83,7 +83,7 @@ const lettered = (key: string, claims: readonly Claim[], at: Position, lines: st
 
 /** Who, and where or when; of a place that only another report names, in brief, the time alone. */
 const linesOf = (name: string, where: string, or: string | null, brief: boolean): string[] =>
-  or === null ? [name, where] : brief ? [`${or} ${where}`] : [`${or} ${name}`, where]
+  or === null ? [name, where] : brief ? [where] : [`${or} ${name}`, where]
 
 /** A line broken after its last comma, for a narrow map. */
 const folded = (line: string): string[] => line.split(/(?<=[,،]) (?!.*[,،] )/)

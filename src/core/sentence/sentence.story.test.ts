@@ -121,7 +121,7 @@ describe('the moments of a story', () => {
 
   test('a place, who says so, and how old that is', () => {
     expect(english('geojson', '2017-09-02T12:00Z').long).toBe(
-      'The convoy: last reported somewhere in the desert between Humaymah and al-Sukhnah, 1 September, a day before · WTOP and two other outlets (one source: US-led coalition).',
+      'The convoy: last reported somewhere in the desert between Humaymah and al-Sukhnah, 1 September, the day before · WTOP and two other outlets (one source: US-led coalition).',
     )
   })
 

@@ -54,7 +54,7 @@ export const whereabouts: WhereWords = {
   giveOrTake: (said, days) =>
     `${said}, give or take ${plural(days, { one: 'a day', other: '# days' })}`,
   noTime: 'no time stated',
-  before: (days) => (days === 1 ? 'a day before' : `${spelled(days)} days before`),
+  before: (days) => (days === 1 ? 'the day before' : `${spelled(days)} days before`),
   atLeastBefore: (days) => `at least ${days === 1 ? 'a day' : `${spelled(days)} days`} before`,
   outlets: (names, more) =>
     more > 0

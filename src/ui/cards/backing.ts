@@ -33,7 +33,9 @@ function backing(long: readonly Part[], short: readonly Part[]): Part[] {
   const from = long.findIndex(({ is, claim }) => is === 'where' && claim === lead)
   const until = long.findIndex(({ is }, i) => i > from && (is === 'where' || is === 'group'))
   const own = long.slice(from, until === -1 ? undefined : until)
-  const age = own.find(({ is }) => is === 'age')
+  // Of several groups it would be read as the age of each.
+  const places = new Set(short.flatMap(({ is, claim }) => (is === 'where' && claim ? [claim] : [])))
+  const age = places.size > 1 ? undefined : own.find(({ is }) => is === 'age')
   const who = own.find(({ is }) => is === 'who')
   const between: Part[] = age && who ? [{ is: 'mark', text: ' · ', claim: null }] : []
   return [...(age ? [age] : []), ...between, ...(who ? [who] : [])]
