@@ -1,7 +1,7 @@
 import type { Story } from '../core/story/story.ts'
 
-/** Icons by file name: how wide they are (px), and whether a system may cut them to a shape of its own. */
-const icons = [
+/** Icons by file name: how wide they are (px), and whether a system may cut them to a shape of its own. @public for scripts/keep.mjs */
+export const icons = [
   { name: '192.png', size: 192, maskable: false },
   { name: '512.png', size: 512, maskable: false },
   { name: 'maskable-512.png', size: 512, maskable: true },
