@@ -90,6 +90,7 @@ export function momentSigns(
     at: label.point,
     lines: label.lines,
     size,
+    stretch: 1.1,
     offset: label.isPoint ? strong + 3 : 4,
     indent: label.letter !== null && !label.isPoint ? 20 : 0,
     centred: !label.isPoint,
@@ -107,7 +108,7 @@ export function momentSigns(
       lines: [line],
       size: 10,
       offset: small + 2,
-      ...(kind === 'strike' ? { further: nearer } : {}),
+      ...(kind === 'strike' ? { further: nearer.slice(0, 2) } : {}),
     }))
   const quietPlaced = placeLabels(quietAsked, room, [
     ...taken,

@@ -19,6 +19,8 @@ export type Label = {
   within?: readonly Point[]
   /** How much further off it may stand where there is no room nearer, px, the nearest first; a line leads to it. */
   further?: readonly number[]
+  /** How many times wider its letters may run than those that are measured: bold ones, or a reader’s own. */
+  stretch?: number
   /** Room before its first line, px: for a letter. */
   indent?: number
 }
@@ -34,8 +36,13 @@ export type PlacedLabel = Label & {
 
 const leading = 1.2
 
-const sizeOf = ({ lines, size, indent = 0 }: Label): [width: number, height: number] => [
-  Math.max(0, ...lines.map((line) => widthOf(line, size))) + indent,
+const sizeOf = ({
+  lines,
+  size,
+  stretch = 1,
+  indent = 0,
+}: Label): [width: number, height: number] => [
+  Math.max(0, ...lines.map((line) => widthOf(line, size) * stretch)) + indent,
   Math.max(1, lines.length) * size * leading,
 ]
 
