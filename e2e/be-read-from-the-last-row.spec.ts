@@ -3,7 +3,7 @@ import { lesson, openLesson, slides } from './teacher.ts'
 
 test.use({ viewport: { width: 1280, height: 720 } })
 
-/** The smallest words of the picture shown, px on the screen, and whatever does not fit. */
+/** The smallest words of the picture shown, px on the screen, those that answer where and the largest of the others; and whatever does not fit. */
 const read = (main: Element) => {
   const sizes = (within: string, grown: number) =>
     [...main.querySelectorAll(within)]
@@ -19,6 +19,8 @@ const read = (main: Element) => {
   )
   return {
     words: Math.min(...sizes(':not(svg, svg *)', 1)),
+    others: Math.max(...sizes(':not(svg, svg *, .where)', 1)),
+    answered: sizes('.where', 1)[0] ?? null,
     map: Math.min(...sizes('svg *', larger)),
     cut: [...main.querySelectorAll('article, [data-fits]')].filter(
       (one) => one.scrollHeight > one.clientHeight + 1,
@@ -34,16 +36,15 @@ for (const lang of ['en', 'ar'])
     for (const slide of slides) {
       if (slide.kind !== 'scene') continue
       const { id = '' } = lesson.scenes[slide.at] ?? {}
-      // Of a map alone the next picture has every word, and more.
-      if (slide.part !== 'map') {
-        const shown = page.locator(`article[data-scene="${id}"][data-part=${slide.part}]`)
-        await expect(shown).toBeVisible()
-        const { words, map, cut } = await page.locator('main').evaluate(read)
-        const where = `${id} ${slide.part}`
-        expect.soft(words, where).toBeGreaterThanOrEqual(20)
-        expect.soft(map, where).toBeGreaterThanOrEqual(18)
-        expect.soft(cut, `${where}: cut off`).toBe(0)
-      }
+      const shown = page.locator(`article[data-scene="${id}"][data-part=${slide.part}]`)
+      await expect(shown).toBeVisible()
+      const { words, others, answered, map, cut } = await page.locator('main').evaluate(read)
+      const where = `${id} ${slide.part}`
+      expect.soft(words, where).toBeGreaterThanOrEqual(20)
+      expect.soft(map, where).toBeGreaterThanOrEqual(18)
+      expect.soft(cut, `${where}: cut off`).toBe(0)
+      if (answered !== null) expect.soft(answered, `${where}: the answer`).toBeGreaterThan(others)
+      else expect.soft(['map', 'says'], where).not.toContain(slide.part)
       await page.keyboard.press('Space')
     }
   })
