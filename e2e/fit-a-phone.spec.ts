@@ -143,7 +143,8 @@ for (const lang of ['en', 'ar'])
       expect(await stickingOut(page), where).toEqual([])
       await page.locator('button.primary').tap()
       expect(await shareOfMap(page), 'at the task').toBeGreaterThanOrEqual(1 / 3)
-      await expect(page.locator('#face-now h3').first(), 'what is asked').toBeInViewport()
+      await expect(page.locator('#face-now h3[tabindex]').first(), 'what is asked').toBeFocused()
+      await expect(page.locator('#face-now h3[tabindex]').first()).toBeInViewport()
     }
   })
 

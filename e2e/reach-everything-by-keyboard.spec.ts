@@ -57,3 +57,23 @@ test('the skip link leads straight to the reports, and Enter opens one', async (
       .filter({ hasText: claim ?? '' }),
   ).toHaveCount(0)
 })
+
+test('a pupil reaches the scene at the first key, and what it asks from there', async ({
+  page,
+}) => {
+  await openWords(page, 'lesson.html?scene=turning-back')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the scene' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  const met: Awaited<ReturnType<typeof focused>>[] = []
+  while (met.length < 12 && met.at(-1)?.name !== 'To the task') {
+    await page.keyboard.press('Tab')
+    met.push(await focused(page))
+  }
+  expect(met.at(-1)?.name).toBe('To the task')
+  expect(met.filter(({ shown }) => !shown)).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Task' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('radio').first()).toBeFocused()
+})

@@ -29,6 +29,7 @@ export const lesson: LessonWords = {
   unmet: 'لم يمرّ بك بعدُ في هذا الدرس، أو ليس منه.',
 
   panel: 'الدرس',
+  skipToScene: 'انتقل إلى المشهد',
   sceneOf: (number, all) => `المشهد ${number} من ${all}`,
   scenes: 'المشاهد',
   previous: 'المشهد السابق',

@@ -33,6 +33,7 @@ export const lesson = {
   unmet: 'Not shown yet in this lesson, or not part of it.',
 
   panel: 'The lesson',
+  skipToScene: 'Skip to the scene',
   sceneOf: (number: number, all: number) => `Scene ${number} of ${all}`,
   scenes: 'Scenes',
   previous: 'Previous scene',
