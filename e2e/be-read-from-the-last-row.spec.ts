@@ -51,16 +51,16 @@ for (const lang of ['en', 'ar'])
 
 test('a key beside the map tells its signs, and only those', async ({ page }) => {
   const area = 'somewhere in this area'
-  const open = 'possibly here by now'
+  const open = 'possibly there by now'
   const road = 'where the cratered road may lie'
   const way = 'heading this way'
   const keys: Record<string, string[]> = {
     // Nothing is placed yet.
     'scene=deal': [],
-    'scene=captions&step=2': [open],
-    'scene=wordings': [area, open],
-    'scene=wordings&step=3': [area, open],
+    'scene=wordings': [area],
+    'scene=wordings&step=3': [area],
     'scene=turning-back&step=2': [area, way, road],
+    'scene=turning-back&step=5': [area, open, road],
     // Areas that are traced and numbered have no other sign.
     'scene=turning-back&step=4': [],
     // Strikes are left out there.

@@ -46,7 +46,6 @@ export const present: Present = {
     }),
   theirAreas: 'مساحات التقارير',
   key: {
-    open: 'ربما هنا بحلول هذه اللحظة',
     toward: 'متجهة إلى هذه الجهة',
     before: 'ذُكر وجودها هنا من قبل',
     struckBefore: 'ضربة ذُكرت من قبل',

@@ -42,7 +42,6 @@ export const present = {
   theirAreas: 'The areas of the reports',
   /** Signs of a map that its short key elsewhere leaves out. */
   key: {
-    open: 'possibly here by now',
     toward: 'heading this way',
     before: 'reported here before',
     struckBefore: 'reported struck before',
