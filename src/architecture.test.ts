@@ -49,7 +49,7 @@ const floors: Record<string, string[]> = {
   ],
   'core/citation': core('text', 'time', 'story', 'view'),
   'core/lesson': core('text', 'geo', 'story', 'view'),
-  i18n: ['type core/*'],
+  i18n: ['type core/*', 'type import'],
   data: ['core/*', '$derived/*', 'type geojson', 'type topojson-specification'],
   evidence: ['core/*', 'edtf', 'fastest-levenshtein', '@placemarkio/*', 'node:*', 'type geojson'],
   site: ['core/*'],
@@ -75,7 +75,7 @@ const floors: Record<string, string[]> = {
   formats: ['core/*', 'type geojson'],
   // What a reader brings is read here: a library a format, and the dates of the data's own reader.
   import: ['core/*', 'evidence', 'papaparse', 'saxes', 'type geojson'],
-  ui: ['core/*', 'layers', 'replay', 'i18n', 'svelte', 'svelte/*'],
+  ui: ['core/*', 'import', 'layers', 'replay', 'i18n', 'svelte', 'svelte/*'],
   embed: ['core/*'],
   // What is kept on a device; but for the service worker itself, all of it runs at the build.
   offline: ['type core/*', 'node:*', 'workbox-*'],

@@ -6,7 +6,6 @@ export type FileCode =
   | 'pdf'
   | 'old-excel'
   | 'not-text'
-  | 'unknown-format'
   | 'not-json'
   | 'not-geojson'
   | 'other-crs'

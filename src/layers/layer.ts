@@ -24,6 +24,7 @@ export type LegendEntry = {
     | 'ring'
     | 'dotted'
     | 'step'
+    | 'diamond'
   stroke: Stroke
 }
 

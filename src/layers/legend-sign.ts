@@ -23,6 +23,8 @@ const forms: Record<LegendEntry['form'], (sign: Sign) => string> = {
     `<circle r="9" stroke-dasharray="1 2.5" fill="currentColor" fill-opacity="${fill}"/>`,
   arrow: () => '<path d="M-15 0h28m-6-5 6 5-6 5"/>',
   ring: () => '<circle r="3.5"/>',
+  diamond: ({ stroke: { fill } }) =>
+    `<path d="M0-6.5 6.5 0 0 6.5-6.5 0z" fill="${fill > 0 ? 'currentColor' : 'var(--paper)'}"/>`,
   step: () => '<circle r="2.6"/>',
   break: ({ stroke: { fill } }) =>
     `${road}<path d="M-4.6-6.5h3.2v13h-3.2zM1.4-6.5h3.2v13H1.4z" transform="rotate(28)" stroke-width="1.2" fill="${fill > 0 ? 'currentColor' : 'var(--paper)'}"/>`,

@@ -7,6 +7,7 @@ import type { SpatialRelations } from '../core/summary/place.ts'
 import type { Story } from '../core/story/story.ts'
 import { chosenIn, withoutGone } from '../core/view/choices-in-view.ts'
 import { table, type IdKind, type View } from '../core/view/view.ts'
+import type { Brought } from './brought.svelte.ts'
 import { makeChoices, type Choices } from './choices.svelte.ts'
 import { Clock } from './clock.svelte.ts'
 import { Evidence } from './evidence.svelte.ts'
@@ -31,6 +32,8 @@ export class Replay {
   /** The version of the data that the link which opened this replay was made from. */
   linkVersion: string | null = $state(null)
   pointed: Pointed | null = $state.raw(null)
+  /** The reader's own reports; null until a file is brought. */
+  brought: Brought | null = $state.raw(null)
   /** Claims that are pointed at on the card or on the map: both light them. */
   highlighted: readonly string[] = $state.raw([])
 
@@ -39,7 +42,7 @@ export class Replay {
     this.clock = new Clock(() => schedule)
     this.evidence = new Evidence(this)
     this.reaching = new ReachState(this)
-    const schedule = new Schedule(this.evidence)
+    const schedule = new Schedule(this.evidence, () => this.brought?.claims ?? [])
     this.clock.now = this.clock.opening
   }
 
@@ -97,8 +100,11 @@ export class Replay {
     if (follow && when) this.clock.seek(stopOf(when))
   }
 
-  /** Asks what is drawn at a point: one claim is selected at once, several are listed. */
+  /** Asks what is drawn at a point: one claim is selected at once, several are listed; of the reader's own the uppermost is picked. */
   point(pointed: Pointed): void {
+    const own = pointed.claims.find((id) => this.brought?.has(id)) ?? null
+    if (this.brought) this.brought.picked = own
+    if (own !== null) return this.select(null)
     const [only, another] = pointed.claims
     this.pointed = pointed
     this.choices.selected = only !== undefined && another === undefined ? only : null

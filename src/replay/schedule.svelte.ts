@@ -1,14 +1,18 @@
 import { gapsOf, stopsOf, type Gap, type Stop } from '../core/analysis/stops.ts'
 import { addDays, dayOf, startOfDay } from '../core/time/time-zone.ts'
+import type { Claim } from '../core/story/claim.ts'
 import type { Course } from './clock.svelte.ts'
 import type { Evidence } from './evidence.svelte.ts'
 
 /** The way of a clock through a story: the moments at which its evidence settles, and the silent days. */
 export class Schedule implements Course {
   readonly #evidence: Evidence
+  readonly #brought: () => readonly Claim[]
 
-  constructor(evidence: Evidence) {
+  /** `brought` answers the reader's own reports: the clock stops for them as well. */
+  constructor(evidence: Evidence, brought: () => readonly Claim[] = () => []) {
     this.#evidence = evidence
+    this.#brought = brought
   }
 
   get begins(): number {
@@ -23,7 +27,9 @@ export class Schedule implements Course {
 
   readonly stops: Stop[] = $derived.by(() => {
     const { claims, from } = this.#evidence.filtered.stopping
-    return stopsOf(claims, this.begins, this.ends, from)
+    const own = new Set(this.#brought())
+    const since = (claim: Claim) => (own.has(claim) ? -Infinity : from(claim))
+    return stopsOf([...claims, ...own], this.begins, this.ends, since)
   })
   /** The silent days, of whatever a filter hides as well; after the second clock there is none, for nothing was known of any day yet. */
   readonly gaps: Gap[] = $derived.by(() => {
@@ -41,7 +47,10 @@ export class Schedule implements Course {
   /** The first stop that puts a group somewhere. */
   get opening(): number {
     const placed = this.stops.find((stop) =>
-      stop.claims.some((claim) => claim.about !== null && claim.where.shape !== null),
+      stop.claims.some(
+        (claim) =>
+          claim.about !== null && claim.where.shape !== null && !this.#brought().includes(claim),
+      ),
     )
     return placed?.at ?? this.begins
   }

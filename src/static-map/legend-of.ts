@@ -38,6 +38,7 @@ function shows(scene: MapScene, layer: string, { form, stroke }: LegendEntry): b
     tick: () => before.some((sign) => sign.kind === kind),
     step: () => before.some((sign) => sign.kind === kind),
     ring: () => scene.names.some((name) => name.kind === 'place'),
+    diamond: () => now.some((sign) => sign.kind === 'brought'),
     dotted: () => areas.length > 0,
   }
   return of[form]()

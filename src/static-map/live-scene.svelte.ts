@@ -1,8 +1,15 @@
 import type { LabelBox } from '../core/drawing/label-settings.ts'
 import type { Viewport } from '../core/geo/web-mercator.ts'
 import { groundPaths, type GroundData } from './basemap-paths.ts'
-import { prominenceIn } from './prominence.ts'
-import { drawingsIn, marksIn, namesIn, signsIn, type MapScene, type Subject } from './scene.ts'
+import {
+  drawingsIn,
+  marksIn,
+  namesIn,
+  prominenceOf,
+  signsIn,
+  type MapScene,
+  type Subject,
+} from './scene.ts'
 
 /** The sheet that a scene is drawn on, the ground under it, and what stands over it (px); getters of state. */
 type Place = {
@@ -31,5 +38,5 @@ export class LiveScene implements MapScene {
   readonly signs = $derived.by(() =>
     signsIn(this.#subject, this.names, this.sheet, this.#place.covered),
   )
-  readonly prominence = $derived.by(() => prominenceIn(this.#subject))
+  readonly prominence = $derived.by(() => prominenceOf(this.#subject))
 }

@@ -10,12 +10,12 @@ import { projectionOf, type Viewport } from '../core/geo/web-mercator.ts'
 type Point = [x: number, y: number]
 
 /** Words of the moment with their place on a sheet (px), and the sign at the spot that they are about, if there is one. */
-type MomentSign = MomentLabel & { placed: PlacedLabel | null; point: Point }
+export type MomentSign = MomentLabel & { placed: PlacedLabel | null; point: Point }
 
 /** A small sign for what was before: a spot of a group's way with its day, or one that was struck, with a count. */
-type QuietSign = {
+export type QuietSign = {
   key: string
-  kind: 'group' | 'strike'
+  kind: 'group' | 'strike' | 'brought'
   claims: string[]
   point: Point
   placed: PlacedLabel | null
@@ -172,3 +172,10 @@ function asideOf([x, y]: Point, groups: readonly Point[]): Point {
   const isTaken = groups.some(([a, b]) => Math.hypot(a - x, b - y) < 16)
   return isTaken ? [x + 15, y - 13] : [x, y]
 }
+
+/** What those words and signs take of a sheet. */
+export const takenBySigns = ({ now, before }: MomentSigns): LabelBox[] => [
+  ...now.flatMap(({ placed }) => (placed ? [placed.box] : [])),
+  ...now.filter(({ isPoint }) => isPoint).map(({ point }) => around(point, strong)),
+  ...before.map(({ point }) => around(point, small)),
+]

@@ -13,10 +13,11 @@ import type { TimeWords } from '../core/time/format-time.ts'
 import { spatialRelationsOf } from '../core/summary/place.ts'
 import { layerOf } from '../layers/index.ts'
 import type { Evidence } from '../replay/evidence.svelte.ts'
+import type { BroughtScene } from './brought-scene.ts'
 import { groundPaths, type GroundData, type GroundPath } from './basemap-paths.ts'
 import { annotationLabels, annotationBoxes } from './overlays/drawn-area-labels.ts'
 import { namesOf, type JourneyEnds, type Name } from './labels.ts'
-import { momentSigns, type MomentSigns } from './moment-signs.ts'
+import { momentSigns, takenBySigns, type MomentSigns } from './moment-signs.ts'
 import { attributesOf } from './ink-attributes.ts'
 import { marksOf, type Mark } from './marks.ts'
 import { prominenceIn, type MarkProminence, type ShownChoices } from './prominence.ts'
@@ -35,6 +36,8 @@ export type Subject = ShownChoices & {
   readonly onMap: MapWords
   /** Of what reports say these claims alone, beside places and roads; none of them: to draw on. */
   readonly only?: readonly string[] | undefined
+  /** What a reader has brought: drawn over what the story has, by the same rules. */
+  readonly brought?: BroughtScene | null
   /** What a reader draws; no name is set on its words. */
   readonly annotations?: readonly Feature[] | undefined
 }
@@ -62,8 +65,8 @@ export function drawingsIn({ story, drawn, choices, shapes, lang, only }: Subjec
 type Drawings = ReadonlyMap<string, Drawing>
 
 /** The marks on a sheet: the same at every moment. Areas that reports speak of would be an answer already where only some are drawn. */
-export function marksIn({ only }: Subject, drawings: Drawings, sheet: Viewport): Mark[] {
-  const marks = marksOf(drawings, sheet)
+export function marksIn({ only, brought }: Subject, drawings: Drawings, sheet: Viewport): Mark[] {
+  const marks = [...marksOf(drawings, sheet), ...(brought?.marks(sheet) ?? [])]
   if (!only) return marks
   return marks.filter(
     ({ role, layer, claims }) =>
@@ -103,7 +106,7 @@ export function signsIn(
   sheet: Viewport,
   covered: readonly LabelBox[] = [],
 ): MomentSigns {
-  const { story, evidence, choices, shapes, lang, time, onMap, only } = subject
+  const { story, evidence, choices, shapes, lang, time, onMap, only, brought } = subject
   if (only) return noSigns
   const signs = momentSigns(
     {
@@ -118,9 +121,19 @@ export function signsIn(
     sheet,
     [...boxesOf(names), ...covered],
   )
-  const isShown = ({ kind }: { kind: 'group' | 'strike' }) =>
+  const isShown = ({ kind }: Pick<MomentSigns['now'][number], 'kind'>) =>
     !choices.hidden.includes(kind === 'group' ? 'positions' : 'strikes')
-  return { now: signs.now.filter(isShown), before: signs.before.filter(isShown) }
+  const shown = { now: signs.now.filter(isShown), before: signs.before.filter(isShown) }
+  if (!brought) return shown
+  const own = brought.signs(sheet, [...boxesOf(names), ...covered, ...takenBySigns(shown)])
+  return { now: [...shown.now, ...own.now], before: [...shown.before, ...own.before] }
+}
+
+/** How much each mark stands out: one of the story by its evidence, one of the reader's own by its time. */
+export function prominenceOf(subject: Subject): MapScene['prominence'] {
+  const [ofStory, { brought }] = [prominenceIn(subject), subject]
+  return (mark) =>
+    brought && mark.layer === brought.layer ? brought.prominence(mark) : ofStory(mark)
 }
 
 /** Shares of an area’s width at which words about it may stand. */
@@ -143,7 +156,7 @@ export function sceneOf(subject: Subject, ground: GroundData, sheet: Viewport): 
     marks: marksIn(subject, drawings, sheet),
     names,
     signs: signsIn(subject, names, sheet),
-    prominence: prominenceIn(subject),
+    prominence: prominenceOf(subject),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Lang } from '../core/text/text.ts'
 import { embed as embedArabic } from '../i18n/ar/embed.ts'
 import { embed as embedEnglish } from '../i18n/en/embed.ts'
+import { broughtWords } from '../i18n/brought.ts'
 import { handoutWords } from '../i18n/handout.ts'
 import { words } from '../i18n/index.ts'
 import { lessonWords, soFarWords } from '../i18n/lesson.ts'
@@ -14,6 +15,7 @@ const wordsOf = (lang: Lang, embed: object) => ({
   present: presentWords[lang],
   lesson: { ...lessonWords[lang], soFar: soFarWords[lang] },
   offline: offlineWords[lang],
+  brought: broughtWords[lang],
 })
 
 /** The words of every page and of the block: those that are shipped apart as well. */

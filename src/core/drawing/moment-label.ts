@@ -32,7 +32,7 @@ export type MomentLabel = {
   /** Other points inside what is wider than a point, where its words may stand as well. */
   within: Position[]
   lines: string[]
-  kind: 'group' | 'strike'
+  kind: 'group' | 'strike' | 'brought'
   /** Of several places that reports of a group name. */
   letter: string | null
   /** Certain by now, if the report is right. */

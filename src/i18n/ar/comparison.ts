@@ -25,6 +25,10 @@ export const comparison: Words['comparison'] = {
     measure: 'بين تقريرين أو نقطتين: المسافة والاتجاه والزمن والسرعة بحدّيها الأدنى والأقصى',
     cite: 'نصاً أو BibTeX أو CSL-JSON؛ مع إصدار البيانات والتصويبات',
   },
+  bring: {
+    title: 'تقاريرك أنت',
+    about: 'جدول أو ملف GPX أو KML أو GeoJSON لك بجانب تقارير القصة؛ ولا يُرسل شيء',
+  },
   close: 'إغلاق',
   backTo: (panel) => `رجوع: ${panel}`,
   opening: 'لحظة …',

@@ -26,6 +26,10 @@ export const comparison = {
     measure: 'Between two reports or points: distance, direction, time and speed, as ranges',
     cite: 'As text, BibTeX or CSL-JSON, with data version and corrections',
   } satisfies Record<PanelName, string>,
+  bring: {
+    title: 'Your own reports',
+    about: 'A spreadsheet, GPX, KML or GeoJSON of yours beside those of the story; nothing is sent',
+  },
   close: 'Close',
   backTo: (panel: string) => `Back: ${panel}`,
   opening: 'One moment …',

@@ -70,6 +70,7 @@ export const legend: Record<string, string> = {
   place: 'Place that reports name',
   crateredRoad: 'The cratered road lies somewhere in here, as far as the sources say',
   unnamed: 'Other reports',
+  brought: 'From your own file: filled where certain in time by now, hollow where not',
 }
 export const key: Record<string, string> = {
   solid: 'reported at this place',

@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson'
 import type { Replay } from '../../replay/replay.svelte.ts'
 import type { Evidence } from '../../replay/evidence.svelte.ts'
+import type { BroughtScene } from '../../static-map/brought-scene.ts'
 import type { Subject } from '../../static-map/scene.ts'
 import type { Preferences } from '../../ui/base/preferences.svelte.ts'
 
@@ -9,11 +10,19 @@ type Page = {
   preferences: Pick<Preferences, 'lang' | 'words'>
   evidence: () => Evidence
   only?: () => readonly string[] | undefined
+  brought?: () => BroughtScene | null
   annotations?: () => readonly Feature[] | undefined
 }
 
 /** What a drawing on a page is of: a replay's moment, as one side tells it, in the reader's language. Every field follows its state. */
-export const subjectOf = ({ replay, preferences, evidence, only, annotations }: Page): Subject => ({
+export const subjectOf = ({
+  replay,
+  preferences,
+  evidence,
+  only,
+  annotations,
+  brought,
+}: Page): Subject => ({
   choices: replay.choices,
   get highlighted() {
     return replay.highlighted
@@ -41,6 +50,9 @@ export const subjectOf = ({ replay, preferences, evidence, only, annotations }: 
   },
   get only() {
     return only?.()
+  },
+  get brought() {
+    return brought?.() ?? null
   },
   get annotations() {
     return annotations?.()

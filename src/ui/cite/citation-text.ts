@@ -38,7 +38,9 @@ export const renderings: Record<CitationForm, Rendering> = {
  */
 export function shownAt(replay: Replay): Claim[] {
   const standing = replay.evidence.standings.flatMap(({ reports }) => reports)
-  const shown = new Set([...(replay.clock.lastStop?.claims ?? []), ...standing])
+  const settled = replay.clock.lastStop?.claims ?? []
+  const ofStory = settled.filter(({ id }) => !replay.brought?.has(id))
+  const shown = new Set([...ofStory, ...standing])
   return [...shown].map((claim) => ({ ...claim, cites: replay.evidence.published.citesOf(claim) }))
 }
 
