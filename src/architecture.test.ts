@@ -74,7 +74,7 @@ const floors: Record<string, string[]> = {
   ],
   formats: ['core/*', 'type geojson'],
   // What a reader brings is read here: a library a format, and the dates of the data's own reader.
-  import: ['core/*', 'evidence', 'papaparse', 'saxes', 'type geojson'],
+  import: ['core/*', 'evidence', 'formats', 'papaparse', 'saxes', 'type geojson'],
   ui: ['core/*', 'import', 'layers', 'replay', 'i18n', 'svelte', 'svelte/*'],
   embed: ['core/*'],
   // What is kept on a device; but for the service worker itself, all of it runs at the build.

@@ -23,3 +23,9 @@ export const asWords = (column: string, text: string): string =>
   text !== '' && !instants.has(column) && (asWritten.has(column) || isMistakable(text))
     ? `“${text}”`
     : text
+
+/** The text that such a cell was written for. */
+export function fromWords(column: string, cell: string): string {
+  const [, inner] = /^“(.*)”$/s.exec(cell) ?? []
+  return inner !== undefined && asWords(column, inner) === cell ? inner : cell
+}

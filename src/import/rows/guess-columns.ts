@@ -12,7 +12,7 @@ const names: Record<Use, RegExp[]> = {
     /^(earliest|not.?before|start|start.?(date|time)|begin|begins|beginning|date.?start|from|first|edtf.?start|من|البداية|بداية|تاريخ البداية)$/u,
   ],
   latest: [
-    /^(latest|not.?after|end|end.?(date|time)|ends|date.?end|to|until|last|الى|النهاية|نهاية|تاريخ النهاية)$/u,
+    /^(latest.?exclusive|latest|not.?after|end|end.?(date|time)|ends|date.?end|to|until|last|الى|النهاية|نهاية|تاريخ النهاية)$/u,
   ],
   time: [
     /^(edtf|when|date.?time|timestamp|date.?time.?utc|time.?utc|utc.?time|event.?date|التاريخ والوقت)$/u,
@@ -36,14 +36,18 @@ const names: Record<Use, RegExp[]> = {
     /^(radius|accuracy|precision|uncertainty|error|horizontal.?accuracy|coordinate.?uncertainty.*|نصف القطر|الدقة)([ _.(-].*)?$/u,
   ],
   place: [
-    /^(place|place.?name|location|locality|where|town|city|village|site|address|المكان|الموقع|مكان|البلدة|المدينة)$/u,
+    /^(place.?en|place|place.?name|location|locality|where|town|city|village|site|address|المكان|الموقع|مكان|البلدة|المدينة)$/u,
   ],
   group: [
     /^(group|about|actor|unit|vehicle|ship|vessel.?name|vessel|convoy|track|who|mmsi|المجموعة|القافلة)$/u,
   ],
-  title: [/^(title|name|headline|label|العنوان|الاسم)$/u],
+  stated: [
+    /^(when.?stated|stated|time.?stated|date.?(text|stated|as.?written)|verbatim.?(date|event.?date)|التاريخ كما ورد)$/u,
+  ],
+  title: [/^title.?en$/u, /^(title|name|headline|label|العنوان|الاسم)$/u],
   words: [
-    /^(words|description|desc|text|notes?|what|event|summary|comment|cmt|quote|report|stated|الوصف|النص|ملاحظات|ماذا|الخبر)$/u,
+    /^quote$/u,
+    /^(words|description|desc|text|notes?|what|event|summary|comment|cmt|report|stated|الوصف|النص|ملاحظات|ماذا|الخبر)$/u,
   ],
   source: [/^(source|sources|outlet|url|link|cite|reference|publisher|المصدر|مصدر|الرابط)$/u],
 }

@@ -4,6 +4,8 @@ import { isMidnight } from '../times/bounds-of-time.ts'
 import { isFault } from '../times/calendar-date.ts'
 import { readTime } from '../times/read-time.ts'
 import { isOpen, isWrong, type RowTold } from '../told.ts'
+import { isExported } from '../table/exported-table.ts'
+import { asExported } from './exported-time.ts'
 import type { Columns } from './guess-columns.ts'
 import { cellsOf, type Answers } from './questions.ts'
 import {
@@ -34,6 +36,13 @@ export type Outcome = {
 /** Reads one row after the other, by what its columns are about and what the reader has answered. */
 export function understander(table: Table, columns: Columns, answers: Answers) {
   const midnights = isAllMidnight(table, columns)
+  const exported = isExported(table)
+  /** A time with its source's own words where the file has them. */
+  const whole = (when: RowWhen, row: Row, stated: string): RowWhen => {
+    const said = stated === '' ? when : { ...when, stated }
+    const cell = (name: string) => row.cells[table.columns.indexOf(name)] ?? ''
+    return exported ? asExported(said, cell) : said
+  }
   const read = (row: Row): Outcome => {
     const written = writtenIn(table, columns, row)
     const words = (use: Use) => {
@@ -46,7 +55,8 @@ export function understander(table: Table, columns: Columns, answers: Answers) {
     }
     // Where the format itself is broken, what stands in its cells may belong elsewhere.
     const isBroken = row.told.some(({ code }) => isWrong(code))
-    const time = isBroken ? nothing : timeIn(written, answers, midnights)
+    const found = isBroken ? nothing : timeIn(written, answers, midnights)
+    const time = { ...found, when: found.when && whole(found.when, row, words('stated')) }
     const { place, told: ofPlace } = isBroken ? nothing : placeIn(row, written, answers)
     const told = [...row.told, ...ofPlace, ...time.told]
     if (!isBroken)
@@ -107,20 +117,22 @@ function timeIn(written: WrittenOf, answers: Answers, midnights: boolean): TimeR
 }
 
 function placeIn(row: Row, written: WrittenOf, answers: Answers): PlaceRead {
-  if (row.shape)
-    return { place: { geometry: row.shape, radiusKm: null, byDigits: false }, told: [] }
-  const [latitude, longitude, position] = [
+  const [latitude, longitude, position, radius] = [
     written('latitude'),
     written('longitude'),
     written('position'),
+    written('radius'),
   ]
+  const isCircle = [latitude, longitude, radius].every((one) => one && !saysNothing(one.cell))
+  // A circle that a format can only draw as a polygon is told by its centre and radius.
+  if (row.shape && !isCircle)
+    return { place: { geometry: row.shape, radiusKm: null, byDigits: false }, told: [] }
   const read =
     latitude && longitude
       ? placeOfHalves(latitude, longitude)
       : position
         ? placeOfPosition(position, answers.positionOrder)
         : { place: null, told: [] }
-  const radius = written('radius')
   return radius ? withRadius(read, radius, answers.radiusUnit) : read
 }
 

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { readAngle } from '../cells/angle.ts'
+import { withoutGuards } from './exported-table.ts'
 import { mostColumns, mostRows, type Read, type Row } from './table.ts'
 
 /** A line that Excel writes above all others, to say what separates the cells. */
@@ -41,7 +42,7 @@ export function readCsv(whole: string): Read {
   const columns = hasNames ? namesOf(first.cells) : first.cells.map((_, i) => String(i + 1))
   const all = (hasNames ? others : rows).map((row) => rowOf(row, width))
   if (all.length === 0) return { problem: { code: 'no-rows' } }
-  return { table: { format: 'csv', columns, rows: all, known: {}, told: [] } }
+  return { table: withoutGuards({ format: 'csv', columns, rows: all, known: {}, told: [] }) }
 }
 
 /** True for what is no name of a column: a number, a coordinate, a date. */

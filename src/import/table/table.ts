@@ -7,6 +7,7 @@ export const uses = [
   'clock',
   'earliest',
   'latest',
+  'stated',
   'latitude',
   'longitude',
   'position',

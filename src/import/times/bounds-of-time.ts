@@ -20,7 +20,9 @@ function instantsOf(end: End, zone: string): [start: number, end: number] {
 /** The calendar day at one end of a time, as it is written. */
 function dayAt(end: End, which: 0 | 1, zone: string): string {
   if ('days' in end) return end.days[which]
-  return end.zoned ? localDay(end.at, zone) : utcDayOf(end.at)
+  // A bound that is an instant ends what comes before it.
+  const at = which === 1 && end.unit === 0 ? end.at - 1 : end.at
+  return end.zoned ? localDay(at, zone) : utcDayOf(at)
 }
 
 /** True where neither end can be told without knowing whose clock it is. */
@@ -46,7 +48,8 @@ export function whenOf(
   const earliest = first && instantsOf(first, zone)[0]
   const latest = last && instantsOf(last, zone)[1]
   if (earliest !== null && latest !== null && earliest > latest) return null
-  const isClock = first !== null && first === last && 'at' in first && first.unit < hourMs
+  const isOne = first === last || (earliest !== null && earliest === latest)
+  const isClock = first !== null && isOne && 'at' in first && first.unit < hourMs
   const days = {
     first: first && dayAt(first, 0, zone),
     last: last && dayAt(last, 1, zone),

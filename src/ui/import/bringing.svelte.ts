@@ -27,6 +27,12 @@ export class Bringing {
   table: Table | null = $state.raw(null)
   told: FileTold[] = $state.raw([])
   #work = new AbortController()
+  readonly #zone: string
+
+  /** `zone` is the story's. */
+  constructor(zone: string) {
+    this.#zone = zone
+  }
 
   /** Reads a file, and begins anew with it; `nameless` is what pasted rows are called. */
   async takeFile(file: File | null, nameless: string): Promise<void> {
@@ -58,11 +64,18 @@ export class Bringing {
   }
 
   readonly #decided: Answers | null = $derived(this.table && decidedBy(this.table, this.columns))
-  readonly answers: Answers | null = $derived(this.#decided && { ...this.#decided, ...this.own })
   /** What only the reader can say, whether they have said it or not. */
   readonly asked: Asked[] = $derived(
     this.table && this.#decided ? questionsOf(this.table, this.columns, this.#decided) : [],
   )
+
+  /** Where every time says whose clock it is, it is said by that of the story. */
+  readonly answers: Answers | null = $derived.by(() => {
+    if (this.#decided === null) return null
+    const asksZone = this.asked.some(({ question }) => question === 'zone')
+    const all = { ...this.#decided, ...this.own }
+    return asksZone ? all : { ...all, zone: all.zone ?? this.#zone }
+  })
 
   /** Understands every row by the columns and answers there are; what is under way is left. */
   async understand(): Promise<void> {

@@ -22,6 +22,11 @@ test('a time is said as exactly as it is written, and no more', () => {
   expect(said('1997-07')).toBe('at some time between 1 July 1997 and 31 July 1997')
   expect(said('2017-09-02 14:30')).toBe('14:30 on 2 September 2017')
   expect(said('2017-09-02T14Z')).toBe('2 Sept, ~17:00 – 2 Sept, ~18:00')
+  // Bounds that a program has written as instants are days again where they are the days of the story.
+  const bound = (iso: string, unit: number) => ({ at: Date.parse(iso), unit, zoned: true })
+  const [first, last] = [bound('2017-09-01T21:00:00Z', 1000), bound('2017-09-02T21:00:00Z', 0)]
+  const day = whenOf({ first, last, bounds: false }, 'Asia/Damascus', '')
+  expect(whenSaid(day, words.en.time, 'Asia/Damascus')).toBe('on 2 September 2017')
   expect(said('../2017-09-02')).toBe('on or before 2 September 2017')
   expect(said('2017-09-02', 'unknown')).toContain('(time zone of the day not stated)')
   expect(whenSaid(null, words.en.time, 'Asia/Damascus')).toBe('no date')

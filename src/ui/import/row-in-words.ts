@@ -1,5 +1,5 @@
 import { formatWhen, type TimeWords } from '../../core/time/format-time.ts'
-import { dayOf } from '../../core/time/time-zone.ts'
+import { dayOf, isMidnight } from '../../core/time/time-zone.ts'
 import type { When } from '../../core/time/when.ts'
 import type { BroughtWords } from '../../i18n/brought.ts'
 
@@ -9,7 +9,9 @@ type Time = Omit<When, 'floor'>
 export function whenSaid(when: Time | null, words: TimeWords, zone: string): string {
   if (when === null) return words.noDate
   // An hour, or a span between two: the days alone would say less than the file.
-  if (when.clock === null && when.edtf.includes('T') && when.zone !== 'unknown') {
+  const ends = [when.earliest, when.latest].filter((end) => end !== null)
+  const isDays = ends.every((end) => isMidnight(end, zone))
+  if (when.clock === null && when.edtf.includes('T') && when.zone !== 'unknown' && !isDays) {
     const at = (instant: number) =>
       words.clockOf(words.shortDay(dayOf(instant, zone)), words.clock(instant, zone))
     const { earliest, latest } = when

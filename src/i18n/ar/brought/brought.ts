@@ -42,6 +42,7 @@ export const brought: BroughtWords = {
     clock: 'الساعة، إن كانت في عمود وحدها',
     earliest: 'في أبكر وقت',
     latest: 'في آخر وقت',
+    stated: 'الوقت بكلمات مصدره',
     latitude: 'خط العرض',
     longitude: 'خط الطول',
     position: 'الإحداثيتان معاً',

@@ -33,6 +33,7 @@ export const brought = {
     clock: 'Time of day, where it stands apart',
     earliest: 'At the earliest',
     latest: 'At the latest',
+    stated: 'The time in its source’s words',
     latitude: 'Latitude',
     longitude: 'Longitude',
     position: 'Both coordinates in one',
