@@ -99,3 +99,12 @@ test('Arabic letters of one byte are read as the reader says, and by no guess', 
     text: expect.stringContaining('تدمر') as string,
   })
 })
+
+test('a cell of three hundred thousand letters is read no longer than another', async () => {
+  const long = ['from 1 to '.repeat(30_000), '1 2 '.repeat(75_000), 'early '.repeat(50_000)]
+  const text = long.map((cell) => `"${cell}","${cell}","${cell}","${cell}",x`).join('\n')
+  const since = performance.now()
+  const all = await understood(new TextEncoder().encode(`date,lat,lon,radius,place\n${text}`))
+  expect(all?.outcomes.map(({ status }) => status)).toEqual(Array(3).fill('refused'))
+  expect(performance.now() - since).toBeLessThan(5000)
+})

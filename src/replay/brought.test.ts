@@ -59,6 +59,8 @@ test('what is one’s own is in no address, and pointing at it selects nothing o
   replay.point({ lng: 38.28, lat: 34.55, zoom: 7, claims: ['brought-1-1', 'C31'] })
   expect(brought.picked).toBe('brought-1-1')
   expect(viewOf(replay, {}).sel).toBeNull()
+  replay.select('C31')
+  expect(brought.picked).toBeNull()
   brought.remove(file)
   expect([brought.picked, brought.claims.length]).toEqual([null, 0])
   expect(replay.clock.stops).toEqual(new Replay(story).clock.stops)

@@ -96,6 +96,7 @@ export class Replay {
   select(id: string | null, follow = false): void {
     this.choices.selected = id
     this.pointed = null
+    if (id !== null && this.brought) this.brought.picked = null
     const when = this.index.claim(id)?.when
     if (follow && when) this.clock.seek(stopOf(when))
   }

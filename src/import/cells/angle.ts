@@ -25,8 +25,12 @@ const shape = new RegExp(
   'iu',
 )
 
+/** A longer text is no angle. */
+const longest = 80
+
 /** Reads decimal degrees, degrees and minutes, or degrees, minutes and seconds, with a sign or a letter. Null for anything else. */
 export function parseAngle(cell: string): Angle | null {
+  if (cell.length > longest) return null
   const text = inWords
     .reduce((text, [word, letter]) => text.replaceAll(word, ` ${letter} `), plainCell(cell))
     .trim()

@@ -3,8 +3,12 @@ import { plainCell } from './latin-digits.ts'
 
 export type Order = 'latitude-first' | 'longitude-first'
 
+/** A longer text is no position. */
+const longest = 160
+
 /** The two halves of a position in one cell, as written, and the order where the cell itself says it. Null where it is not two angles. */
 export function halvesOf(cell: string): { halves: [string, string]; order: Order | null } | null {
+  if (cell.length > longest) return null
   const text = plainCell(cell)
   const wkt =
     /^(?:SRID=4326;)?POINT\s*Z?\s*\(\s*([^\s,()]+)\s+([^\s,()]+)(?:\s+[^\s,()]+)?\s*\)$/iu.exec(

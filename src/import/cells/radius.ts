@@ -27,6 +27,7 @@ export function unitInName(column: string): RadiusUnit | null {
 
 /** A radius as written, and its unit where the cell says it; null where it is none. */
 export function readRadius(cell: string): { value: number; unit: RadiusUnit | null } | null {
+  if (cell.length > 80) return null
   const text = plainCell(cell).replace(/^(±|\+\/-|~|about|approx\.?|within)\s*/iu, '')
   const [, digits = '', word = ''] = /^([\d.,]+)\s*(\D*)$/u.exec(text) ?? []
   const value = readNumber(digits)

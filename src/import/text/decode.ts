@@ -1,15 +1,8 @@
 import type { FileTold } from '../told.ts'
 
 /** Encodings that a reader can name where a file does not show its own. */
-export const encodings = [
-  'utf-8',
-  'windows-1256',
-  'windows-1252',
-  'iso-8859-6',
-  'utf-16le',
-  'utf-16be',
-] as const
-export type Encoding = (typeof encodings)[number]
+export type Encoding =
+  'utf-8' | 'windows-1256' | 'windows-1252' | 'iso-8859-6' | 'utf-16le' | 'utf-16be'
 
 /** Those that fit any bytes at all: which of them is meant nothing in the file decides. */
 const oneByte = ['windows-1256', 'windows-1252', 'iso-8859-6'] as const

@@ -26,6 +26,9 @@ const night = /(?<!\p{L})((late|over|mid)? ?night( of)?|ليلا|ليلة|منت
 const season =
   /(?<!\p{L})(spring|summer|autumn|fall|winter|ربيع|صيف|خريف|شتاء|الصيف|الخريف|الشتاء)(?!\p{L})(?! ال)/u
 
+/** A longer text is no time; looking for one in it could take a page's whole patience. */
+const longest = 200
+
 /**
  * What a cell says of time, no more exactly than it is written: a day is a day, a month a month, an end that is
  * left open stays open. A fault where it says nothing, or nothing that can be read.
@@ -37,6 +40,7 @@ export function readTime(cell: string, order: DayOrder | null): ReadTime | Fault
     .replaceAll(/[أإآ]/g, 'ا')
     .trim()
   if (text === '') return { code: 'no-time' }
+  if (text.length > longest) return { code: 'unreadable-time' }
   if (saysNothing(text)) return { code: 'time-unknown' }
   return readSpan(text, order)
 }
