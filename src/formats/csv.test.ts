@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { story } from '../data.ts'
 import { downloadOf } from '../testing/invented-download.ts'
 import { readCsv } from '../testing/read-csv.ts'
-import { csv, csvForPrograms, csvSemicolons, tsv } from './csv.ts'
+import { csv, csvForPrograms, csvSemicolons, tsv } from './offered/csv.ts'
 import { isMistakable } from './spreadsheet-words.ts'
 
 describe('a spreadsheet', () => {

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { story } from '../data.ts'
 import { losses, type Download } from '../core/citation/export-format.ts'
 import { formats } from './index.ts'
-import { bibtex } from './bibtex.ts'
-import { csl } from './csl.ts'
-import { kml, xml } from './kml.ts'
+import { bibtex } from './offered/bibtex.ts'
+import { csl } from './offered/csl.ts'
+import { kml, xml } from './offered/kml.ts'
 
 const claims = story.claims.filter(({ id }) => ['C01', 'C03b', 'C50b', 'C70', 'O-20a'].includes(id))
 const none = { possiblyPublished: 0, publishedLater: 0, otherTier: 0, otherAccounts: 0 }

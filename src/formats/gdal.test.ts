@@ -10,9 +10,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { story } from '../data.ts'
 import type { Download, Format } from '../core/citation/export-format.ts'
 import type { Claim, Shapes } from '../core/story/claim.ts'
-import { csvForPrograms } from './csv.ts'
-import { geojson } from './geojson.ts'
-import { kml } from './kml.ts'
+import { csvForPrograms } from './offered/csv.ts'
+import { geojson } from './offered/geojson.ts'
+import { kml } from './offered/kml.ts'
 
 const undatedFirst = [...story.claims].sort(
   (a, b) => Number(a.when !== null) - Number(b.when !== null),

@@ -6,7 +6,7 @@ import { story } from '../data.ts'
 import type { Shapes } from '../core/story/claim.ts'
 import { about, downloadOf } from '../testing/invented-download.ts'
 import { claim, clock } from '../testing/invented-story.ts'
-import { geojson } from './geojson.ts'
+import { geojson } from './offered/geojson.ts'
 
 const shapes = JSON.parse(shapesText) as Shapes
 

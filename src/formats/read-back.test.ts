@@ -8,8 +8,8 @@ import { downloadOf } from '../testing/invented-download.ts'
 import { zone } from '../testing/invented-story.ts'
 import { anyClaims } from '../testing/any-claims.ts'
 import { readCsv } from '../testing/read-csv.ts'
-import { csv, csvForPrograms, csvSemicolons, tsv } from './csv.ts'
-import { geojson } from './geojson.ts'
+import { csv, csvForPrograms, csvSemicolons, tsv } from './offered/csv.ts'
+import { geojson } from './offered/geojson.ts'
 
 /** A quote that means something to a spreadsheet, to CSV or to JSON. */
 const anyQuote = fc.oneof(

@@ -1,6 +1,6 @@
-import { issuedOf, parts, sourceCsl, type CslItem } from '../core/citation/csl-json.ts'
-import { licence, type Download, type Format } from '../core/citation/export-format.ts'
-import { sourcesOf } from './cited.ts'
+import { issuedOf, parts, sourceCsl, type CslItem } from '../../core/citation/csl-json.ts'
+import { licence, type Download, type Format } from '../../core/citation/export-format.ts'
+import { sourcesOf } from '../cited.ts'
 
 /** The data set itself: CSL-JSON has no other place for what a file says of itself. */
 const setOf = ({ about, claims }: Download): CslItem => ({
@@ -28,3 +28,5 @@ export const csl: Format = {
     return `${JSON.stringify([setOf(download), ...sources], null, 2)}\n`
   },
 }
+
+export default [csl]

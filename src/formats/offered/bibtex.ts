@@ -1,6 +1,6 @@
-import { setBibtex, sourceBibtex } from '../core/citation/bibtex.ts'
-import { licence, type Download, type Format } from '../core/citation/export-format.ts'
-import { sourcesOf } from './cited.ts'
+import { setBibtex, sourceBibtex } from '../../core/citation/bibtex.ts'
+import { licence, type Download, type Format } from '../../core/citation/export-format.ts'
+import { sourcesOf } from '../cited.ts'
 
 /** What stands outside an entry is a comment; only an at sign would begin an entry. */
 const comment = (text: string): string => `% ${text.replace(/\s+/g, ' ').replaceAll('@', '(at)')}`
@@ -36,3 +36,5 @@ export const bibtex: Format = {
     return [headOf(download).join('\n'), setOf(download), ...sources, ''].join('\n\n')
   },
 }
+
+export default [bibtex]

@@ -1,13 +1,13 @@
-import { escapeMarkup } from '../core/text/escape-markup.ts'
-import { quoted } from '../core/text/text.ts'
+import { escapeMarkup } from '../../core/text/escape-markup.ts'
+import { quoted } from '../../core/text/text.ts'
 import type { Geometry, Position } from 'geojson'
-import type { Claim } from '../core/story/claim.ts'
-import type { Download, Format } from '../core/citation/export-format.ts'
-import { outlineOf } from '../core/story/claim-geometry.ts'
-import { formatInstant } from './precision.ts'
-import { aboutRow } from './about.ts'
-import { rowOf } from './row.ts'
-import type { TableRow } from './table-row.ts'
+import type { Claim } from '../../core/story/claim.ts'
+import type { Download, Format } from '../../core/citation/export-format.ts'
+import { outlineOf } from '../../core/story/claim-geometry.ts'
+import { formatInstant } from '../precision.ts'
+import { aboutRow } from '../about.ts'
+import { rowOf } from '../row.ts'
+import type { TableRow } from '../table-row.ts'
 
 /** What XML 1.0 has no way to write, not even escaped; and halves of letters. */
 const unwritable = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu
@@ -132,3 +132,5 @@ export const kml: Format = {
     ].join('\n')
   },
 }
+
+export default [kml]

@@ -1,8 +1,8 @@
-import type { Format, Loss, Variant } from '../core/citation/export-format.ts'
-import { aboutRow } from './about.ts'
-import { rowOf } from './row.ts'
-import { asWords } from './spreadsheet-words.ts'
-import type { TableRow } from './table-row.ts'
+import type { Format, Loss, Variant } from '../../core/citation/export-format.ts'
+import { aboutRow } from '../about.ts'
+import { rowOf } from '../row.ts'
+import { asWords } from '../spreadsheet-words.ts'
+import type { TableRow } from '../table-row.ts'
 
 /** How a CSV is written: for a spreadsheet of which country, or for a program. */
 type Dialect = {
@@ -84,3 +84,5 @@ export const csvForPrograms = csvIn({
   ...{ decimal: '.', spreadsheet: false },
   loses: ['no-mark'],
 })
+
+export default [csv, csvSemicolons, tsv, csvForPrograms]

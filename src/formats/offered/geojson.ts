@@ -1,10 +1,10 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson'
-import type { Claim, Shapes } from '../core/story/claim.ts'
-import { licence, type Download, type Format } from '../core/citation/export-format.ts'
-import { outlineOf } from '../core/story/claim-geometry.ts'
-import { addressOf, citedOf, type CitedSource } from './cited.ts'
-import { dataSetOf } from './about.ts'
-import { centreOf, daysOf, precisionOf, withinOf, formatInstant } from './precision.ts'
+import type { Claim, Shapes } from '../../core/story/claim.ts'
+import { licence, type Download, type Format } from '../../core/citation/export-format.ts'
+import { outlineOf } from '../../core/story/claim-geometry.ts'
+import { addressOf, citedOf, type CitedSource } from '../cited.ts'
+import { dataSetOf } from '../about.ts'
+import { centreOf, daysOf, precisionOf, withinOf, formatInstant } from '../precision.ts'
 
 /** About a metre: no circle is known as exactly as that. */
 const places = 1e5
@@ -145,3 +145,5 @@ export const geojson: Format = {
     return `{\n${opening},\n "features": [\n${lines}\n],\n${closing}\n}\n`
   },
 }
+
+export default [geojson]
