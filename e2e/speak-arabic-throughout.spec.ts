@@ -4,7 +4,7 @@ import { expect, test } from './page.ts'
 
 // Names of hosts of the ground, of standards and of keys; the American paper size has no other name.
 const names =
-  /Natural Earth|GSHHG|Wessel & Smith|GeoNames|WebGL|BibTeX|CSL-JSON|GeoJSON|JSON-FG|KML|CSV|mapshaper|Turf|UTC|GMT|PDF|Letter|Page Up\/Down|Home|End/g
+  /Natural Earth|GSHHG|Wessel & Smith|GeoNames|WebGL|BibTeX|CSL-JSON|GeoJSON|JSON-FG|KML|CSV|GPX|mapshaper|Turf|UTC|GMT|PDF|Letter|Page Up\/Down|Home|End/g
 
 // An outlet without an Arabic name of its own is named as it names itself.
 const outlets = new Set(

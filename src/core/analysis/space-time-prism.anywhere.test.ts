@@ -98,7 +98,7 @@ test('a region holds what the reports allow and nothing else, to a kilometre, wh
         let [x, y, step] = [0, 0, 100]
         const broken = (px: number, py: number) => excess(discs, speed, positionOf(plane(px, py)))
         while (step > 0.02) {
-          const ways = Array.from({ length: 12 }, (_, i) => (i * Math.PI) / 6)
+          const ways = Array.from({ length: 72 }, (_, i) => (i * Math.PI) / 36)
           const [better] = ways
             .map((way) => [x + step * Math.cos(way), y + step * Math.sin(way)] as const)
             .filter((to) => broken(...to) < broken(x, y) - 1e-6)
