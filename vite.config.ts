@@ -7,34 +7,43 @@ import { preloadFonts } from './src/vite-plugins/preload-fonts.ts'
 import { maplibreCss } from './src/vite-plugins/maplibre-css.ts'
 import { maplibreSplit } from './src/vite-plugins/maplibre-split.ts'
 import { installable } from './src/vite-plugins/single-file.ts'
+import { policyFor } from './src/site/content-policy.ts'
+import { siteOf } from './src/site/site-url.ts'
 import { chunkOf } from './src/vite-plugins/chunks.ts'
 import { head } from './src/vite-plugins/html-head.ts'
 
 /** What a built page may load: our own host, and nothing else. The images are the map's own. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
+const policy = (own: string, scripts: readonly string[]) =>
+  [
+    "default-src 'none'",
+    ['script-src', own, ...scripts].join(' '),
+    // In a sandbox a page has no origin: there MapLibre starts its worker from a data: address.
+    `worker-src ${own} data:`,
+    `style-src ${own}`,
+    `font-src ${own}`,
+    `img-src ${own} data: blob:`,
+    `connect-src ${own} data:`,
+    `frame-src ${own}`,
+    `manifest-src ${own}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
 
+/** Right after the charset, which must stand among a page's first thousand signs. */
 const contentSecurityPolicy: Plugin = {
   name: 'content-security-policy',
   apply: 'build',
-  transformIndexHtml: () => [
-    {
-      tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
-      injectTo: 'head-prepend',
+  transformIndexHtml: {
+    order: 'post',
+    handler(page) {
+      const charset = '<meta charset="utf-8" />'
+      if (!page.includes(charset)) throw new Error('A page has no charset to put its policy after.')
+      const { content, script } = policyFor(policy, siteOf(process.env.SITE_URL))
+      const first = script === null ? '' : `\n    <script>${script}</script>`
+      const meta = `<meta http-equiv="Content-Security-Policy" content="${content}" />`
+      return page.replace(charset, () => `${charset}\n    ${meta}${first}`)
     },
-  ],
+  },
 }
 
 export default defineConfig({

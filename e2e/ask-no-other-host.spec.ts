@@ -13,7 +13,7 @@ test('a whole visit asks no other host, breaks no policy and logs no trouble', a
     ),
   )
   await open(page)
-  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]')
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]').first()
   await expect(policy).toHaveAttribute('content', /default-src 'none'/)
 
   for (const name of ['Key', 'Layers']) {

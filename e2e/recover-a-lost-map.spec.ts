@@ -21,3 +21,16 @@ test('a map that loses its surface says so, leaves the list at work, and comes b
   await expect(page.locator('canvas')).toBeVisible()
   await expect(notices(page)).toHaveText('')
 })
+
+test('a block whose map loses its surface says so, not that it did not come, and can ask again', async ({
+  page,
+}) => {
+  await page.goto('./embed/en.html')
+  const explore = page.locator('#explore')
+  await explore.click()
+  await expect(explore).toHaveText('Back to the drawing')
+  await lose(page)
+  await expect(explore).toHaveText(/stopped drawing/)
+  await explore.click()
+  await expect(explore).toHaveText('Back to the drawing')
+})

@@ -52,7 +52,7 @@ const floors: Record<string, string[]> = {
   i18n: ['type core/*', 'type import'],
   data: ['core/*', '$derived/*', 'type geojson', 'type topojson-specification'],
   evidence: ['core/*', 'edtf', 'fastest-levenshtein', '@placemarkio/*', 'node:*', 'type geojson'],
-  site: ['core/*'],
+  site: ['core/*', 'node:*'],
   replay: ['core/*', 'svelte', 'type geojson'],
   layers: ['type core/*'],
   'static-map': [

@@ -6,6 +6,12 @@ import { newsroomParams, viewOfBlock, type BlockOptions } from './newsroom-optio
 import type { LiveMap } from './live-map.svelte.ts'
 import { applyView } from './apply-view.ts'
 
+/** What the page around is told where there is no moving map, or no longer one. */
+const troubles: Partial<Record<LiveMap['stage'], string>> = {
+  missing: 'the moving map did not arrive',
+  lost: 'the moving map stopped drawing',
+}
+
 /** What the page around a block may do with it. `dressing` is state: the page follows what is written there. */
 export function controlsOf(replay: Replay, dressing: BlockOptions, exploring: LiveMap): Controls {
   const words = () =>
@@ -53,8 +59,8 @@ export function controlsOf(replay: Replay, dressing: BlockOptions, exploring: Li
         })
         $effect(() => {
           const { stage } = exploring
-          if (stage === 'missing')
-            listener({ type: 'error', error: 'the moving map did not arrive' })
+          const error = troubles[stage]
+          if (error !== undefined) listener({ type: 'error', error })
           const on = stage === 'map'
           if (on !== explored) listener({ type: 'explore', on })
           explored = on

@@ -18,9 +18,9 @@ type Block = {
 /** The address of this very script: a block is served from any folder. Known only while it first runs. */
 const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : ''
 
-/** The moving map of a block: until somebody asks for it, and where it does not come, the drawing stays. */
+/** The moving map of a block: until somebody asks for it, and where it does not come or goes, the drawing stays. */
 export class LiveMap {
-  stage: 'drawing' | 'coming' | 'map' | 'missing' = $state('drawing')
+  stage: 'drawing' | 'coming' | 'map' | 'missing' | 'lost' = $state('drawing')
   readonly #block: Block
   #leave: () => void = () => {}
 
@@ -31,10 +31,10 @@ export class LiveMap {
   /** Asks for the moving map, or for the drawing again. Where it is on its way or there, nothing changes. */
   ask(on: boolean): void {
     if (!on) this.#back('drawing')
-    else if (this.stage === 'drawing' || this.stage === 'missing') void this.#begin()
+    else if (this.stage !== 'coming' && this.stage !== 'map') void this.#begin()
   }
 
-  #back(stage: 'drawing' | 'missing') {
+  #back(stage: 'drawing' | 'missing' | 'lost') {
     this.#leave()
     this.#leave = () => {}
     this.#block.paper.classList.remove('explored')
@@ -59,7 +59,7 @@ export class LiveMap {
         lang,
         sheet,
         onselect: (id) => replay.select(id),
-        onfail: () => isWanted() && this.#back('missing'),
+        onfail: () => isWanted() && this.#back('lost'),
       })
       if (!isWanted()) return map.stop()
       const unfollow = $effect.root(() => {
@@ -84,4 +84,5 @@ export const liveMapLabels = (words: EmbedWords): Record<LiveMap['stage'], strin
   coming: words.exploring,
   map: words.back,
   missing: words.noExploring,
+  lost: words.lostExploring,
 })

@@ -1,5 +1,6 @@
 import type * as MapLibre from 'maplibre-gl'
 import workerUrl from 'virtual:maplibre-worker'
+import { trustWorker } from './trusted-worker.ts'
 
 /** Resolves when what is on the page now has been painted: the drawing does not wait for the map. */
 export const painted = (): Promise<void> =>
@@ -15,7 +16,11 @@ export async function loadProgram(): Promise<typeof MapLibre> {
     import('maplibre-gl/dist/maplibre-gl.css'),
     workerUrl ? arrives(workerUrl) : null,
   ])
-  if (workerUrl) program.setWorkerUrl(hasOwnOrigin(workerUrl) ? workerUrl : importing(workerUrl))
+  if (workerUrl) {
+    const url = hasOwnOrigin(workerUrl) ? workerUrl : importing(workerUrl)
+    trustWorker(url)
+    program.setWorkerUrl(url)
+  }
   return program
 }
 

@@ -21,6 +21,7 @@ export class MovingGround {
     onfail: (reason: Failure) => void,
   ): Promise<void> {
     const fail = (reason: Failure) => {
+      if (this.#isOver) return
       this.close()
       onfail(reason)
     }

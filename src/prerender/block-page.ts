@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { render } from 'svelte/server'
 import { viewportOf } from '../core/geo/web-mercator.ts'
 import type { Shapes } from '../core/story/claim.ts'
@@ -15,6 +14,7 @@ import { direction } from '../i18n/locale.ts'
 import BlockPage from './BlockPage.svelte'
 import { labelOf, subjectOf, words, type DrawingInput } from './block-map.ts'
 import { escapeMarkup } from '../core/text/escape-markup.ts'
+import { hashOf, policyFor } from '../site/content-policy.ts'
 import { blockCss, minified, staticMapCss } from './stylesheets.ts'
 
 /** What a page is made of. `view`: what it shows, as an address's query. Addresses are relative to the page. */
@@ -37,8 +37,6 @@ const widths = [280, 325, 390, 480, 600, 740]
 /** Marks an address that asks for another moment, before anything is painted: the moment waits, its room does not change. */
 const early = `document.documentElement.classList.add('js');if(location.search.length>1)document.documentElement.classList.add('pending')`
 
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-
 /** Hides the names of other widths; the first width is for everything narrower as well. */
 const namesCss = widths
   .flatMap((least, i) => [...widths.slice(i + 1), Infinity].map((most) => ({ least, most })))
@@ -55,14 +53,11 @@ const namesCss = widths
 
 const css = minified(blockCss + staticMapCss + namesCss)
 
-/**
- * What a block may load: our own host. In a sandbox a page has no origin, and WebKit takes `'self'` there for
- * nothing at all: so the host is named beside it where the build knows it.
- */
-const policyOf = (own: string): string =>
+/** What a block may load: our own host, and nothing else. */
+const policy = (own: string, scripts: readonly string[]): string =>
   [
     "default-src 'none'",
-    `script-src ${own} ${hashOf(early)}`,
+    ['script-src', own, ...scripts].join(' '),
     `style-src ${hashOf(css)} ${own}`,
     // In a sandbox the block has no origin: there MapLibre starts its worker from a data: address.
     `worker-src ${own} data:`,
@@ -118,18 +113,19 @@ export function blockPage(parts: BlockParts): string {
   const props = { story, lang, words: words[lang], headline, full, drawing }
   const body = bare(render(BlockPage, { props }).body)
   const clock = render(Block, { props: { replay, words: words[lang], lang } }).body
+  const allowed = policyFor(policy, site, early)
   const moment = view === '' ? '' : ` data-view="${escapeMarkup(view)}"`
   return `<!doctype html>
 <html lang="${lang}" dir="${direction[lang]}"${moment}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyOf(site === null ? "'self'" : `'self' ${new URL(site).origin}`)}">
+<meta http-equiv="Content-Security-Policy" content="${allowed.content}">
+<script>${allowed.script}</script>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escapeMarkup(headline)}</title>
 <link rel="icon" href="data:,">
 ${head}<style>${css}</style>
-<script>${early}</script>
 </head>
 <body>
 ${body.replace(clockPlace, () => clockPlace + clock)}

@@ -57,6 +57,14 @@ test('a page with Cross-Origin-Embedder-Policy may frame a block, and the frame 
   }
 })
 
+test('our own pages trust no plain text, and those of others and the one file are left alone', () => {
+  const strict = ['Content-Security-Policy', "require-trusted-types-for 'script'"]
+  for (const path of ['/', '/lesson.html', '/present', '/embed/ar.html', '/embed/en/a.html'])
+    expect(answered(path)).toContainEqual(strict)
+  for (const path of ['/demo/article.html', '/offline/a.html', '/explore.js'])
+    expect(answered(path)).not.toContainEqual(strict)
+})
+
 test('no host refuses the file for its length: a hundred rules at most', () => {
   expect(rules.length).toBeLessThan(100)
 })

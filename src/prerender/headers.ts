@@ -10,11 +10,16 @@ const never = 'no-cache'
 const hashed = ['/assets/*']
 /** Paths whose names stay, by folder: no rule may meet a path twice, hosts would join both values. */
 const steady = [
-  ...['/', '/index.html', '/explore.js', '/convoy-map.js', '/manifest.webmanifest'],
-  ...['lesson', 'present', 'handout'].flatMap((name) => [`/${name}`, `/${name}.html`]),
-  ...['/icons/*', '/offline/*'],
+  ...['/explore.js', '/convoy-map.js', '/manifest.webmanifest', '/icons/*', '/offline/*'],
   ...['/oembed/*', '/stills/*', '/cards/*', '/demo/*'],
 ]
+
+/** Our own pages, which let no plain text become markup or a script, whatever comes into them. */
+const pages = [
+  ...['/', '/index.html'],
+  ...['lesson', 'present', 'handout'].flatMap((name) => [`/${name}`, `/${name}.html`]),
+]
+const strict = "Content-Security-Policy: require-trusted-types-for 'script'"
 
 /**
  * A `_headers` file as Netlify and Cloudflare read it: how long what is cached, and what pages on other
@@ -42,7 +47,8 @@ export function headersFile(langs: readonly string[], scripts: readonly string[]
     ...[...hashed, ...scripts.map((name) => `/embed/${name}`)].map((path) =>
       rule(path, `Cache-Control: ${forever}`),
     ),
-    ...[...steady, ...blocks].map((path) => rule(path, `Cache-Control: ${soon}`)),
+    ...steady.map((path) => rule(path, `Cache-Control: ${soon}`)),
+    ...[...pages, ...blocks].map((path) => rule(path, `Cache-Control: ${soon}`, strict)),
     rule('/sw.js', `Cache-Control: ${never}`),
     '',
   ].join('\n')

@@ -13,6 +13,7 @@ export const embed = {
   explore: 'Explore the map',
   exploring: 'The map is loading …',
   noExploring: 'The moving map did not load; the drawing and the slider still work.',
+  lostExploring: 'The moving map stopped drawing; the drawing and the slider still work.',
   back: 'Back to the drawing',
   full: 'Full map and all sources',
   chronology: 'All reports in words',

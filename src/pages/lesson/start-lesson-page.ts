@@ -3,6 +3,7 @@ import type { Lesson } from '../../core/lesson/lesson.ts'
 import type { Story } from '../../core/story/story.ts'
 import { english, loadLesson, loadStory } from '../../data.ts'
 import { yieldToOwnText } from '../../ui/base/yield-to-own-text.ts'
+import { markFramed } from '../shell/framed.ts'
 import { keepInBackground } from '../shell/service-worker-client.ts'
 
 type Props = { story: Story; lesson: Lesson | null | undefined }
@@ -21,6 +22,7 @@ export async function startWithLesson(Page: Component<Props>): Promise<void> {
   if (!target) return
   target.replaceChildren()
   yieldToOwnText()
+  markFramed()
   mount(Page, { target, props: { story, lesson } })
   keepInBackground()
 }

@@ -6,6 +6,7 @@ import { en } from '../../i18n/en/index.ts'
 import { readAddress } from '../shell/address-bar.ts'
 import { yieldToOwnText } from '../../ui/base/yield-to-own-text.ts'
 import App from './App.svelte'
+import { markFramed } from '../shell/framed.ts'
 import { fontsReady } from '../shell/fonts-ready.ts'
 
 /** English is at hand; a page that opens in another language waits for that, so that none paints first. */
@@ -21,6 +22,7 @@ async function start(target: HTMLElement): Promise<void> {
   await fonts
   target.replaceChildren()
   yieldToOwnText()
+  markFramed()
   mount(App, { target, props: { story, said } })
 }
 

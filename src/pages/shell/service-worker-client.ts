@@ -1,4 +1,5 @@
 import { OfflineError, type OfflineStore, type OfflineCopy } from '../../ui/base/offline-store.ts'
+import { trustedScript } from '../../ui/base/trusted-text.ts'
 import { buildForm } from './page-links.ts'
 import { workers } from './service-workers.ts'
 
@@ -52,7 +53,7 @@ async function keep(): Promise<OfflineCopy> {
   if (!container) throw new OfflineError('unsupported')
   stored((storage) => storage.removeItem(noted()))
   try {
-    const script = new URL('sw.js', folder())
+    const script = trustedScript(new URL('sw.js', folder()).href)
     const registration = await container.register(script, { updateViaCache: 'none' })
     const said = await ask(await complete(registration), 'keep')
     if (!said) throw new Error('Something did not arrive.')
