@@ -49,12 +49,18 @@ export const share = {
   noBlock:
     'No preview: the block did not load. Without a network that is to be expected; the codes are right all the same.',
   frame: 'Iframe',
-  frameNote: 'For any CMS that lets an iframe through. It needs no script; its height is fixed.',
+  frameNote:
+    'For any CMS that lets an iframe through. It needs no script; its height is fixed. The link after it stays in feeds and reader modes, which take frames out.',
   element: 'Element and script',
   elementNote:
     'For pages that allow a script. The block takes the height it needs, and the article can set its clock.',
   elementOnClick:
     'The picture is shown until the block is there, and stays where scripts are off. The block is loaded without a click: only the iframe waits for one.',
+  inWords: 'Link in words',
+  inWordsNote:
+    'For an editor that removes frames and scripts: headline, moment and link. Put the still picture above it.',
+  cardNote:
+    'Social networks show one picture for every link to the full map: that of the opening. For a post about this moment, add the still picture.',
   oembed: 'oEmbed address',
   oembedNote:
     'For a CMS that fetches the code by itself. It gives the block as the site publishes it, without the choices made here.',

@@ -7,6 +7,10 @@ export type EmbedBlock = {
   lang: Lang
   dir: 'ltr' | 'rtl'
   title: string
+  /** Headline and moment in words. */
+  caption: string
+  /** The full map at this moment. */
+  full: string
   width: number | null
   height: number
 }
@@ -34,7 +38,14 @@ function pressed({ address, lang, dir }: EmbedBlock, facade: Facade): string {
 export const facadeDocument = (block: EmbedBlock, facade: Facade): string =>
   `<!doctype html><title>${escapeMarkup(block.title)}</title>${pressed(block, facade)}`
 
-/** A plain frame, for any CMS; with a facade it is loaded only when that is pressed. */
+/** Headline and moment as a link in a paragraph: what is left where frames and scripts are taken out. */
+export const linkCode = ({ full, caption, lang, dir }: EmbedBlock): string =>
+  `<p${written({ lang, dir })}><a${written({ href: full })}>${escapeMarkup(caption)}</a></p>`
+
+/**
+ * A plain frame, for any CMS; with a facade it is loaded only when that is pressed. The link after it stays where an
+ * editor, a reader mode or a feed takes the frame out.
+ */
 export function frameCode(block: EmbedBlock, facade: Facade | null): string {
   const { address, title, width, height } = block
   const attributes = written({
@@ -47,7 +58,7 @@ export function frameCode(block: EmbedBlock, facade: Facade | null): string {
     frameborder: 0,
     style: width === null ? null : 'max-width:100%',
   })
-  return `<iframe${attributes}></iframe>`
+  return `<iframe${attributes}></iframe>\n${linkCode(block)}`
 }
 
 type Element = {
@@ -62,7 +73,7 @@ export function elementCode(
   { script, words }: Element,
   facade: Facade | null,
 ): string {
-  const { lang, title, width, height } = block
+  const { lang, title, caption, width, height } = block
   const attributes = written({
     lang,
     ...Object.fromEntries(words),
@@ -70,6 +81,6 @@ export function elementCode(
     height,
     style: width === null ? null : `max-width:${width}px`,
   })
-  const inside = pressed(block, facade ?? { address: '', alt: '', press: title })
+  const inside = pressed(block, facade ?? { address: '', alt: '', press: caption })
   return `<script${written({ src: script })} async></script>\n<convoy-map${attributes}>${inside}</convoy-map>`
 }
