@@ -60,7 +60,7 @@ export async function start(display) {
   const at = `/session/${sessionId}`
   await call('POST', `${at}/timeouts`, { pageLoad: 60_000, script: 60_000 })
   return {
-    version: `${capabilities.browserName} ${capabilities.browserVersion}`,
+    version: `WebKitGTK ${capabilities.browserVersion}`,
     open: (url) => call('POST', `${at}/url`, { url }),
     evaluate: (script) =>
       call('POST', `${at}/execute/sync`, { script: `return (${script})`, args: [] }),

@@ -43,6 +43,12 @@ const parts = {
     ['scripts/build.mjs'],
     { STORY_DIR: 'e2e/ship', OUT_DIR: 'test-results/ship' },
   ],
+  engines: [
+    'node',
+    ['engines/run.mjs', '--smoke'],
+    { REPORT: report('engines') },
+    report('engines'),
+  ],
   browser: [
     'npx',
     ['playwright', 'test', '-c', 'e2e/playwright.config.ts'],
@@ -101,6 +107,7 @@ await Promise.all(
   availableParallelism() > 1 ? [lane(builds), lane(checks)] : [lane([...builds, ...checks])],
 )
 await lane(['unit'], { alone: true })
+if (!isFast) await lane(['engines'], { alone: true })
 if (browser) await lane(['browser'], { alone: true })
 else if (!isFast) {
   failed += 1
