@@ -42,9 +42,16 @@ const translate = (page: Page, way: (typeof ways)[number]) =>
     }).observe(document.body, { childList: true, characterData: true, subtree: true })
   }, way)
 
-/** All words of a page as they stand, small. */
-const words = async (page: Page) =>
-  ((await page.locator('main').first().textContent()) ?? '').toLowerCase().trim().split(/\s+/)
+/** All words of a page as they stand, small; but for those of its drawings, which nobody translates. */
+const words = (page: Page) =>
+  page
+    .locator('main')
+    .first()
+    .evaluate((main) => {
+      const copy = main.cloneNode(true) as Element
+      for (const drawing of copy.querySelectorAll('svg')) drawing.remove()
+      return copy.textContent.toLowerCase().trim().split(/\s+/)
+    })
 
 /** A page says what it says to whom nobody translates its address. */
 async function saysTheSame(page: Page) {
