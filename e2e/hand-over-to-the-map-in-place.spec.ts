@@ -21,14 +21,14 @@ test('the map takes over with every mark where the drawing had it, goes on with 
 }) => {
   await page.setViewportSize({ width: 820, height: 1200 })
   await page.goto('./embed/en.html?t=2017-09-13T21:00Z')
-  await expect(page.locator('#standing .now.group circle.solid')).not.toHaveCount(0)
+  await expect(page.locator('#standing .now.group :is(circle, rect).solid')).not.toHaveCount(0)
   const before = await signsIn(page, '#standing')
   expect(Object.keys(before).length).toBeGreaterThan(2)
 
   await page.getByRole('button', { name: 'Explore the map' }).click()
   await expect(page.getByRole('button', { name: 'Back to the drawing' })).toBeVisible()
   await expect(page.locator('#map canvas')).toBeVisible()
-  await expect(page.locator('#map .now.group circle.solid').first()).toBeVisible()
+  await expect(page.locator('#map .now.group :is(circle, rect).solid').first()).toBeVisible()
   const after = await signsIn(page, '#map')
   expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort())
   for (const [claims, { x, y }] of Object.entries(before)) {
