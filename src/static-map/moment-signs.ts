@@ -143,11 +143,11 @@ function struckTogether<T extends { claims: string[]; point: Point }>(marks: rea
   return all
 }
 
-/** Two lettered points that would cover one another have one sign, with the letters of both. */
+/** Two lettered points that would cover one another have one sign, with the letters of both, if both are solid or neither. */
 function joined(labels: readonly Pointed[]): Pointed[] {
   const all: Pointed[] = []
   for (const label of labels) {
-    const i = all.findIndex((one) => isLettered(one) && isLettered(label) && areOne(one, label))
+    const i = all.findIndex((one) => isLettered(one) && isLettered(label) && areAlike(one, label))
     const first = all[i]
     if (first)
       all[i] = {
@@ -161,6 +161,7 @@ function joined(labels: readonly Pointed[]): Pointed[] {
 }
 type Pointed = MomentLabel & { point: Point }
 const isLettered = ({ isPoint, letter }: MomentLabel) => isPoint && letter !== null
+const areAlike = (one: Pointed, other: Pointed) => one.solid === other.solid && areOne(one, other)
 const areOne = ({ point: [x, y] }: { point: Point }, { point: [a, b] }: { point: Point }) =>
   Math.hypot(a - x, b - y) < 2 * strong
 
