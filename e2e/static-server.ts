@@ -39,6 +39,8 @@ export const filesOf =
 /** Listens at a port, or at one that is free. */
 export async function listen(answer: RequestListener, port = 0): Promise<[Server, number]> {
   const server = createServer(answer)
+  // A kept connection that the server closes just as it is used again is a request that fails.
+  server.keepAliveTimeout = 0
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, done))
   return [server, (server.address() as AddressInfo).port]
 }
