@@ -28,8 +28,13 @@ export function dialects(
 export const isPymWidth = (data: unknown, { pym }: FrameName): boolean =>
   typeof data === 'string' && pym !== null && data.startsWith(`pymxPYMx${pym}xPYMxwidthxPYMx`)
 
-/** When a height is told once more, ms after the start: a host's script may have come after the frame's. */
+/**
+ * When a height is told once more, ms after the first: a host's script may have come after the frame's, and a
+ * frame that is out of sight may not be told that its page has grown.
+ */
 const repeats = [1000, 4000]
+/** How often a frame without a size looks whether it has one, ms: shown out of sight it may never be told. */
+const looksEvery = 1000
 
 /**
  * Tells the height of the page whenever it changes, and never that of a frame which has no size yet: one in
@@ -41,10 +46,12 @@ export function watchHeight(
 ): { again: () => void; stop: () => void } {
   const page = window.document.documentElement
   let told = ''
+  let timers: number[] = []
   const again = () => {
     const size = page.getBoundingClientRect()
     const [height, width] = [Math.ceil(size.height), Math.round(size.width)]
     if (height < 1 || width < 1) return
+    if (told === '') timers = repeats.map((after) => window.setTimeout(again, after))
     told = `${height} ${width}`
     tell(height, width)
   }
@@ -52,13 +59,16 @@ export function watchHeight(
     const size = page.getBoundingClientRect()
     if (`${Math.ceil(size.height)} ${Math.round(size.width)}` !== told) again()
   }
+  const look = () => {
+    changed()
+    if (told === '') timers = [window.setTimeout(look, looksEvery)]
+  }
   // A browser may not observe anything in a frame that is scrolled out of sight: so measure at once as well.
-  changed()
+  look()
   const observer = new window.ResizeObserver(changed)
   observer.observe(page)
   window.addEventListener('resize', changed)
   window.addEventListener('load', again)
-  const timers = repeats.map((after) => window.setTimeout(again, after))
   return {
     again,
     stop() {
